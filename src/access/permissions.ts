@@ -1,0 +1,28 @@
+import { Extensions } from "type-graphql";
+import { HubError } from "../shared/errors.js";
+
+/** Every role that a caller can have; a caller without a key is `public`. */
+export const roles = ["operator", "coordinator", "member", "widget", "public"] as const;
+export type Role = (typeof roles)[number];
+
+/** Who may do what: each action is named once, and an unknown one does not compile. */
+export const permissions = {
+  "alliance.read": ["operator", "coordinator", "member", "widget", "public"],
+  "organization.read": ["operator", "coordinator", "member", "widget", "public"],
+  "activity.read": ["operator", "coordinator", "member", "widget", "public"],
+  "node.read": ["operator", "coordinator", "member", "widget", "public"],
+  "viewer.read": ["operator", "coordinator", "member", "widget", "public"],
+} as const satisfies Record<string, readonly Role[]>;
+
+export type Permission = keyof typeof permissions;
+
+/** Names the permission that a root field needs; the endpoint refuses to start with one that has none. */
+export const Needs = (permission: Permission): PropertyDecorator & MethodDecorator => Extensions({ permission }) as never;
+
+/** Passes, or throws: UNAUTHENTICATED to a caller without a key, FORBIDDEN to one whose role may not. */
+export function requirePermission(role: Role, permission: Permission): void {
+  const allowed: readonly Role[] = permissions[permission];
+  if (allowed.includes(role)) return;
+  if (role === "public") throw new HubError("UNAUTHENTICATED", "keyRequired");
+  throw new HubError("FORBIDDEN", "forbidden", { role, permission });
+}

@@ -1,0 +1,121 @@
+import { type Ref } from "@mikro-orm/core";
+import { Check, Entity, Index, Property, Unique } from "@mikro-orm/decorators/legacy";
+import { Directive, Field, Int, ObjectType } from "type-graphql";
+import { Reads } from "../../reading/index.js";
+import { isOneOf } from "../../shared/enums.js";
+import { DateTime } from "../../shared/scalars.js";
+import { AllianceRecord, BelongsTo, PartOf, Tag } from "../alliances/index.js";
+import { Node } from "../node.js";
+import { Organization } from "../organizations/index.js";
+import { Place } from "../places/index.js";
+import { Programme } from "../programmes/index.js";
+import { activityPolicy } from "./activity.policy.js";
+import { ActivityKind, ActivityVisibility } from "./activity-kind.js";
+import { ActivitySeries } from "./activity-series.entity.js";
+import { ActivityStatus } from "./activity-state.js";
+
+@Entity({ tableName: "activities" })
+@Unique({ name: "activities_id_once", properties: ["id"] })
+@Unique({ name: "activities_once_a_day_of_series", properties: ["alliance", "series", "occurrenceOn"] })
+@Check({ name: "activities_kind_known", expression: isOneOf("kind", ActivityKind) })
+@Check({ name: "activities_status_known", expression: isOneOf("status", ActivityStatus) })
+@Check({ name: "activities_visibility_known", expression: isOneOf("visibility", ActivityVisibility) })
+@Check({ name: "activities_end_after_start", expression: "ends_at > starts_at" })
+@Check({ name: "activities_capacity_positive", expression: "capacity > 0" })
+@Check({ name: "activities_counts_not_negative", expression: "confirmed_count >= 0 and offered_count >= 0 and waitlisted_count >= 0" })
+@Check({ name: "activities_within_capacity", expression: "confirmed_count + offered_count <= capacity" })
+@Check({ name: "activities_not_within_itself", expression: "super_event_id <> id" })
+@Check({ name: "activities_occurrence_of_series", expression: "(series_id is null) = (occurrence_on is null)" })
+@Index({ name: "activities_by_start", properties: ["alliance", "startsAt", "id"] })
+@Index({
+  name: "activities_upcoming",
+  expression: `create index "activities_upcoming" on "activities" ("alliance_id", "starts_at", "id") where status = 'PUBLISHED'`,
+})
+@Index({ name: "activities_by_host", properties: ["alliance", "host"] })
+@Index({ name: "activities_by_super_event", properties: ["alliance", "superEvent"] })
+@Directive('@key(fields: "id")')
+@ObjectType({ implements: Node, description: "An activity 活动 that a unit hosts, alone or with others (schema.org: Event)." })
+@Reads<Activity>({ prefix: "act", policy: activityPolicy })
+export class Activity extends AllianceRecord implements Node {
+  @BelongsTo(() => Organization, { column: "host_id", description: "Who hosts it 主办 (schema.org: organizer)." })
+  host!: Ref<Organization>;
+
+  @Property({ type: "text" })
+  @Field(() => String, { description: "Its title 名称." })
+  title!: string;
+
+  @Property({ type: "text", nullable: true })
+  @Field(() => String, { nullable: true, description: "What it is about 简介." })
+  description?: string;
+
+  @Property({ type: "text" })
+  @Field(() => ActivityKind, { description: "What kind 类型." })
+  kind!: ActivityKind;
+
+  @Property({ type: "text" })
+  @Field(() => ActivityStatus, { description: "Where it stands 状态." })
+  status!: ActivityStatus;
+
+  @Property({ type: "text" })
+  @Field(() => ActivityVisibility, { description: "Who may see it 可见范围." })
+  visibility!: ActivityVisibility;
+
+  @Property({ type: "datetime", length: 3 })
+  @Field(() => DateTime, { description: "When it starts 开始时间 (iCalendar: DTSTART)." })
+  startsAt!: Date;
+
+  @Property({ type: "datetime", length: 3 })
+  @Field(() => DateTime, { description: "When it ends 结束时间 (iCalendar: DTEND)." })
+  endsAt!: Date;
+
+  @BelongsTo(() => Place, { column: "venue_id", nullable: true, description: "Where it takes place 地点 (schema.org: location)." })
+  venue?: Ref<Place>;
+
+  @Property({ type: "int", nullable: true })
+  @Field(() => Int, { nullable: true, description: "How many people have a place 名额; null when there is no limit." })
+  capacity?: number;
+
+  @Property({ type: "int" })
+  @Field(() => Int, { description: "How many registrations have a place 已确认人数." })
+  confirmedCount: number = 0;
+
+  @Property({ type: "int" })
+  @Field(() => Int, { description: "How many registrations are offered a freed place and have not answered 待确认人数." })
+  offeredCount: number = 0;
+
+  @Property({ type: "int" })
+  @Field(() => Int, { description: "How many registrations wait for a place 候补人数." })
+  waitlistedCount: number = 0;
+
+  @BelongsTo(() => Activity, { column: "super_event_id", nullable: true, description: "The campaign of which it is one day 所属行动 (schema.org: superEvent)." })
+  superEvent?: Ref<Activity>;
+
+  @BelongsTo(() => ActivitySeries, { column: "series_id", nullable: true, description: "The series that it belongs to 所属系列." })
+  series?: Ref<ActivitySeries>;
+
+  /** The day of the series' rule that it stands for, also after it was moved (iCalendar: RECURRENCE-ID). */
+  @Property({ type: "date", nullable: true })
+  occurrenceOn?: string;
+
+  @BelongsTo(() => Programme, { column: "programme_id", nullable: true, description: "The programme that it serves 所属品牌或机制." })
+  programme?: Ref<Programme>;
+
+  @Property({ type: "text", nullable: true })
+  @Field(() => String, { nullable: true, description: "Why it was called off or put off 取消或延期原因." })
+  statusReason?: string;
+}
+
+@Entity({ tableName: "activity_tags" })
+@Index({ name: "activity_tags_by_activity", properties: ["alliance", "activity"] })
+export class ActivityTag extends Tag {
+  @PartOf(() => Activity, "activity_id")
+  activity!: Ref<Activity>;
+}
+
+/** One duty 任务 that an activity has to fill, such as 一线值守. */
+@Entity({ tableName: "activity_duties" })
+@Index({ name: "activity_duties_by_activity", properties: ["alliance", "activity"] })
+export class ActivityDuty extends Tag {
+  @PartOf(() => Activity, "activity_id")
+  activity!: Ref<Activity>;
+}

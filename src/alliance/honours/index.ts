@@ -1,0 +1,1 @@
+export { Honour, HonourLevel, HonourTag } from "./honour.entity.js";

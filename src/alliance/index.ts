@@ -1,0 +1,17 @@
+import { ActivityResolver, Activity, ActivityDuty, ActivitySeries, ActivityTag, Attendance, CoHost, Registration } from "./activities/index.js";
+import { Alliance, AllianceResolver } from "./alliances/index.js";
+import { Honour, HonourTag } from "./honours/index.js";
+import { ChairTerm, Membership } from "./memberships/index.js";
+import { NodeResolver } from "./node.resolver.js";
+import { Organization, OrganizationResolver, OrganizationTag, Post } from "./organizations/index.js";
+import { Place } from "./places/index.js";
+import { Programme, ProgrammeTag } from "./programmes/index.js";
+
+/** Every table of the domain. */
+export const allianceEntities = [
+  Alliance, Place, Organization, OrganizationTag, Post, Membership, ChairTerm, Programme, ProgrammeTag, Honour, HonourTag,
+  ActivitySeries, Activity, ActivityTag, ActivityDuty, CoHost, Registration, Attendance,
+];
+
+/** Every class whose methods are root fields of the domain. */
+export const allianceResolvers = [AllianceResolver, OrganizationResolver, ActivityResolver, NodeResolver] as const;

@@ -1,0 +1,5 @@
+import "./membership.fields.js";
+
+export { ChairTerm } from "./chair-term.entity.js";
+export { Membership } from "./membership.entity.js";
+export { MembershipStatus } from "./membership-state.js";

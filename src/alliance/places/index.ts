@@ -1,0 +1,3 @@
+import "./place.fields.js";
+
+export { Place, PlaceKind } from "./place.entity.js";

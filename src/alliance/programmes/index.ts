@@ -1,0 +1,1 @@
+export { Programme, ProgrammeKind, ProgrammeTag } from "./programme.entity.js";

@@ -1,0 +1,128 @@
+import {
+  type DocumentNode,
+  execute,
+  type ExecutionResult,
+  type FieldNode,
+  getArgumentValues,
+  getVariableValues,
+  type GraphQLError,
+  type GraphQLFormattedError,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+  isNonNullType,
+  Kind,
+  type OperationDefinitionNode,
+} from "graphql";
+import { JsonText, type ReadContext, type ReadInfo } from "../reading/index.js";
+import { rootFieldsOf } from "./root-fields.js";
+
+/** What an operation answered: each root field as JSON text that PostgreSQL made, ready to send. */
+export interface Answer {
+  readonly data?: JsonText | null;
+  readonly errors?: readonly GraphQLError[];
+}
+
+/** Turns whatever a resolver threw into the error that its caller may see. */
+export type Report = (error: unknown, context: ReadContext, path: readonly string[]) => GraphQLError;
+
+const introspection = new Set(["__schema", "__type"]);
+
+/**
+ * Executes operations on the hub's own schema. The read engine vouches for complete answers, so
+ * its text goes into the response as it is: nothing is parsed, walked and printed again.
+ */
+export class Executor {
+  private readonly fragments = new WeakMap<DocumentNode, ReadInfo["fragments"]>();
+
+  constructor(
+    private readonly schema: GraphQLSchema,
+    private readonly report: Report,
+  ) {}
+
+  async execute(
+    document: DocumentNode,
+    operation: OperationDefinitionNode,
+    given: Record<string, unknown>,
+    context: ReadContext,
+  ): Promise<Answer> {
+    const { coerced, errors } = getVariableValues(this.schema, operation.variableDefinitions ?? [], given, { maxErrors: 5 });
+    if (errors) return { errors: errors.map((error) => this.report(error, context, [])) };
+    const fragments = this.fragmentsOf(document);
+    const roots = [...rootFieldsOf(operation, fragments, coerced)];
+    const failures: GraphQLError[] = [];
+    let lost = false;
+    const members = await Promise.all(
+      roots.map(async ([key, nodes]) => {
+        try {
+          return `${JSON.stringify(key)}:${await this.value(key, nodes, { document, operation, fragments, variableValues: coerced }, context)}`;
+        } catch (error) {
+          failures.push(this.report(error, context, [key]));
+          lost ||= isNonNullType(this.fieldOf(operation, nodes[0]!)?.type);
+          return `${JSON.stringify(key)}:null`;
+        }
+      }),
+    );
+    const data = lost ? null : new JsonText(`{${members.join(",")}}`);
+    return failures.length > 0 ? { data, errors: failures } : { data };
+  }
+
+  private async value(
+    key: string,
+    nodes: FieldNode[],
+    scope: Pick<ReadInfo, "fragments" | "operation" | "variableValues"> & { document: DocumentNode },
+    context: ReadContext,
+  ): Promise<string> {
+    const node = nodes[0]!;
+    const name = node.name.value;
+    const parentType = this.schema.getRootType(scope.operation.operation)!;
+    if (name === "__typename") return JSON.stringify(parentType.name);
+    if (introspection.has(name)) return this.introspected(key, nodes, scope);
+    const field = parentType.getFields()[name]!;
+    const args = getArgumentValues(field, node, scope.variableValues);
+    const info: ReadInfo = { ...scope, fieldName: name, fieldNodes: nodes, parentType, schema: this.schema };
+    const answer: unknown = await field.resolve!(undefined, args, context, info as GraphQLResolveInfo);
+    return answer instanceof JsonText ? answer.text : JSON.stringify(answer ?? null);
+  }
+
+  /** The schema's own description is nothing stored: graphql-js answers it. */
+  private introspected(
+    key: string,
+    nodes: FieldNode[],
+    { document, operation, variableValues }: { document: DocumentNode; operation: OperationDefinitionNode; variableValues: ReadInfo["variableValues"] },
+  ): string {
+    const only: DocumentNode = {
+      kind: Kind.DOCUMENT,
+      definitions: [
+        { ...operation, selectionSet: { kind: Kind.SELECTION_SET, selections: nodes } },
+        ...document.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION),
+      ],
+    };
+    const result = execute({ schema: this.schema, document: only, variableValues }) as ExecutionResult;
+    if (result.errors?.[0]) throw result.errors[0];
+    return JSON.stringify(result.data?.[key] ?? null);
+  }
+
+  private fieldOf(operation: OperationDefinitionNode, node: FieldNode) {
+    return this.schema.getRootType(operation.operation)?.getFields()[node.name.value];
+  }
+
+  private fragmentsOf(document: DocumentNode): ReadInfo["fragments"] {
+    let known = this.fragments.get(document);
+    if (!known) {
+      known = Object.fromEntries(
+        document.definitions.flatMap((definition) =>
+          definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition]] : [],
+        ),
+      );
+      this.fragments.set(document, known);
+    }
+    return known;
+  }
+}
+
+/** The body of a response: the answer's text between its braces, everything else as JSON. */
+export function printAnswer({ data, ...rest }: { data?: unknown; errors?: readonly GraphQLFormattedError[]; extensions?: unknown }): string {
+  if (!(data instanceof JsonText)) return JSON.stringify(data === undefined ? rest : { ...rest, data });
+  const others = JSON.stringify(rest);
+  return others === "{}" ? `{"data":${data.text}}` : `${others.slice(0, -1)},"data":${data.text}}`;
+}

@@ -1,0 +1,41 @@
+import { GraphQLError, type GraphQLFormattedError, Kind, parse, visit } from "graphql";
+import type { Logger } from "pino";
+import { newErrorId } from "../shared/ids.js";
+import type { ErrorCode } from "../shared/errors.js";
+import { say } from "../shared/messages.js";
+
+const ours: ReadonlySet<string> = new Set<ErrorCode>([
+  "UNAUTHENTICATED", "FORBIDDEN", "NOT_FOUND", "BAD_USER_INPUT", "RATE_LIMITED", "PERSISTED_QUERY_NOT_FOUND", "INTERNAL",
+]);
+
+/** Gives errors that Apollo Server itself found one of the hub's codes; whatever is unforeseen is masked and logged. */
+export const formatError =
+  (log: Logger) =>
+  (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const code = String(formatted.extensions?.["code"]);
+    if (ours.has(code)) return formatted;
+    if (code === "INTERNAL_SERVER_ERROR") {
+      const id = newErrorId();
+      log.error({ id, stack: error instanceof Error ? error.stack : undefined }, formatted.message);
+      return { message: say("zh-CN", "internal", { id }), extensions: { code: "INTERNAL", id } };
+    }
+    const argument = error instanceof GraphQLError ? argumentAround(error) : undefined;
+    return {
+      ...formatted,
+      message: argument && !formatted.message.includes(`"${argument}"`) ? `Argument "${argument}": ${formatted.message}` : formatted.message,
+      extensions: { code: "BAD_USER_INPUT", ...(argument ? { argument } : {}) },
+    };
+  };
+
+/** The argument in whose value a validation error lies. */
+function argumentAround({ nodes }: GraphQLError): string | undefined {
+  const place = nodes?.[0]?.loc;
+  if (!place) return undefined;
+  let found: string | undefined;
+  visit(parse(place.source), {
+    [Kind.ARGUMENT](node) {
+      if (node.loc && node.loc.start <= place.start && place.end <= node.loc.end) found ??= node.name.value;
+    },
+  });
+  return found;
+}

@@ -1,0 +1,95 @@
+import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled, ApolloServerPluginSchemaReportingDisabled, ApolloServerPluginUsageReportingDisabled } from "@apollo/server/plugin/disabled";
+import type { GatewayInterface } from "@apollo/server-gateway-interface";
+import { GraphQLError, type GraphQLSchema, OperationTypeNode } from "graphql";
+import type { Logger } from "pino";
+import type { ReadContext } from "../reading/index.js";
+import { HubError } from "../shared/errors.js";
+import { Executor, printAnswer } from "./executor.js";
+import { formatError } from "./format-error.js";
+import { Limits, limits } from "./limits.js";
+import { reporter } from "./report.js";
+
+/** Apollo Server in front of the hub's executor: parsing, validation and limits, then one executor behind `gateway`. */
+export function createGraphQLServer(schema: GraphQLSchema, options: { log: Logger; production: boolean }): ApolloServer<ReadContext> {
+  const { log, production } = options;
+  return new ApolloServer<ReadContext>({
+    gateway: gatewayOf(schema, new Executor(schema, reporter(log))),
+    // Who may introspect depends on the key, so the limits below decide it.
+    introspection: true,
+    hideSchemaDetailsFromClientErrors: production,
+    includeStacktraceInErrorResponses: false,
+    csrfPrevention: true,
+    parseOptions: { maxTokens: limits.tokens },
+    stopOnTerminationSignals: false,
+    logger: { debug: () => undefined, info: () => undefined, warn: (message) => log.warn(message), error: (message) => log.error(message) },
+    formatError: formatError(log),
+    stringifyResult: printAnswer as never,
+    plugins: [
+      // Apollo's cache hints cost a fifth of the CPU and nothing here uses them.
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      guardOperations(schema, production),
+      statusByMediaType,
+    ],
+  });
+}
+
+/** The hub's own schema as a gateway of one: the executor gets each operation with the schema that validated it. */
+function gatewayOf(schema: GraphQLSchema, executor: Executor): GatewayInterface {
+  return {
+    onSchemaLoadOrUpdate(tell) {
+      tell({ apiSchema: schema, coreSupergraphSdl: "" });
+      return () => undefined;
+    },
+    load: async () => ({
+      executor: async ({ document, operation, request, context }) =>
+        executor.execute(document, operation, request.variables ?? {}, context as ReadContext) as never,
+    }),
+    stop: async () => undefined,
+  };
+}
+
+const asksForSchema = /\b__(schema|type)\b/;
+
+function guardOperations(schema: GraphQLSchema, production: boolean): ApolloServerPlugin<ReadContext> {
+  const limited = new Limits(schema);
+  return {
+    async requestDidStart() {
+      return {
+        async didResolveOperation({ contextValue, document, operation, request, source }) {
+          try {
+            if (!operation) return;
+            if (operation.operation === OperationTypeNode.SUBSCRIPTION) throw new HubError("BAD_USER_INPUT", "subscriptionByPost");
+            if (production && contextValue.caller.role === "public" && asksForSchema.test(source))
+              throw new HubError("UNAUTHENTICATED", "introspectionClosed");
+            limited.check(document, operation, request.variables ?? {});
+          } catch (error) {
+            if (!(error instanceof HubError)) throw error;
+            const refused = error.toGraphQL(contextValue.language);
+            throw new GraphQLError(refused.message, { extensions: { ...refused.extensions, http: { status: error.code === "UNAUTHENTICATED" ? 401 : 400 } } });
+          }
+        },
+      };
+    },
+  };
+}
+
+/**
+ * GraphQL over HTTP: a client that accepts only `application/json` gets 200 for any well-formed
+ * request, one that accepts `application/graphql-response+json` the status that tells.
+ */
+const statusByMediaType: ApolloServerPlugin<ReadContext> = {
+  async requestDidStart() {
+    return {
+      async willSendResponse({ request, response }) {
+        const accept = request.http?.headers.get("accept") ?? "";
+        if (response.body.kind !== "single" || response.body.singleResult.data !== undefined) return;
+        const wantsStatus = accept.includes("application/graphql-response+json");
+        if (!wantsStatus && response.http.status === 400 && request.query) response.http.status = 200;
+      },
+    };
+  },
+};

@@ -1,0 +1,68 @@
+import type { AddressInfo } from "node:net";
+import { MikroORM } from "@mikro-orm/postgresql";
+import type { Logger } from "pino";
+import { Keys } from "./access/index.js";
+import { buildHubSchema, createGraphQLServer, createHttpServer, graphqlDoor } from "./api/index.js";
+import { ormOptions } from "./database/orm.config.js";
+import { type DatabaseLocation, Pools } from "./database/pools.js";
+import { ReadEngine } from "./reading/index.js";
+import type { Clock } from "./shared/clock.js";
+import { StartError } from "./shared/start-error.js";
+
+export interface HubOptions {
+  readonly database: DatabaseLocation;
+  readonly host: string;
+  /** 0 takes any free port. */
+  readonly port: number;
+  readonly production: boolean;
+  readonly clock: Clock;
+  readonly log: Logger;
+}
+
+/** A hub that listens; `stop` answers what is in flight and then closes everything it opened. */
+export interface Hub {
+  readonly port: number;
+  readonly keys: Keys;
+  stop(): Promise<void>;
+}
+
+/** Starts a hub on a migrated database. Throws StartError when the port is taken or may not be used. */
+export async function startHub({ database, host, port, production, clock, log }: HubOptions): Promise<Hub> {
+  const pools = new Pools(database, (error) => log.warn({ message: error.message }, "a database connection was lost"));
+  const metadata = new MikroORM({ ...ormOptions, dbName: "unused" }).getMetadata();
+  const read = new ReadEngine(metadata, pools.run);
+  const keys = new Keys(pools.internal, clock);
+  const server = createGraphQLServer(await buildHubSchema(), { log, production });
+  await server.start();
+  const isReady = () => pools.public.query("select").then(() => true, () => false);
+  const http = await createHttpServer({ graphql: graphqlDoor({ server, keys, read, clock, log }), isReady });
+  try {
+    await http.listen({ host, port });
+  } catch (error) {
+    await Promise.all([server.stop(), pools.end()]);
+    throw inOneLine(error as NodeJS.ErrnoException, host, port);
+  }
+  return {
+    port: (http.server.address() as AddressInfo).port,
+    keys,
+    stop: async () => {
+      await http.close();
+      await server.stop();
+      await pools.end();
+    },
+  };
+}
+
+function inOneLine(error: NodeJS.ErrnoException, host: string, port: number): Error {
+  switch (error.code) {
+    case "EADDRINUSE":
+      return new StartError(`port ${port} on ${host} is in use: set PORT to another one`, { cause: error });
+    case "EACCES":
+      return new StartError(`port ${port} may not be used by this user: set PORT to one above 1023`, { cause: error });
+    case "EADDRNOTAVAIL":
+    case "ENOTFOUND":
+      return new StartError(`HOST ${host} is no address of this machine`, { cause: error });
+    default:
+      return error;
+  }
+}

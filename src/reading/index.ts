@@ -1,0 +1,19 @@
+export { Given, type Asking } from "./build.js";
+export type { Caller } from "./caller.js";
+export { pageLimits } from "./connection.js";
+export type { ReadContext } from "./context.js";
+export {
+  type ConnectionDeclaration,
+  type FilterTerms,
+  type Policy,
+  readableByPrefix,
+  readableOf,
+  Reads,
+  type RowsDeclaration,
+  type TypeClass,
+} from "./declare.js";
+export { type Asker, JsonText, ReadEngine, type ReadInfo, type RunStatement } from "./engine.js";
+export { all, byPinyin, type Expression, sql } from "./expression.js";
+export * from "./fields.js";
+export { alias, type Row } from "./row.js";
+export { PointsTo } from "./sources.js";

@@ -1,0 +1,18 @@
+/** A source of the present instant; everything that asks "now" is handed one, so that a test can move it. */
+export interface Clock {
+  now(): Date;
+}
+
+/** The wall clock, the only place in the house that reads it. */
+export const systemClock: Clock = { now: () => new Date() };
+
+/** A clock that stands still until `move` is called with the new instant. */
+export function clockAt(instant: string): Clock & { move(to: string): void } {
+  let now = new Date(instant);
+  return {
+    now: () => now,
+    move: (to) => {
+      now = new Date(to);
+    },
+  };
+}

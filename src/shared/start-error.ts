@@ -1,0 +1,8 @@
+/** A reason why the hub cannot start, told to the operator in one clear line. */
+export class StartError extends Error {
+  override readonly name = "StartError";
+
+  constructor(message: string, options?: ErrorOptions) {
+    super(message.replace(/\s*\n\s*/g, " ").trim(), options);
+  }
+}
