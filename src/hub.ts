@@ -34,7 +34,11 @@ export async function startHub({ database, host, port, production, clock, log }:
   const keys = new Keys(pools.internal, clock);
   const server = createGraphQLServer(await buildHubSchema(), { log, production });
   await server.start();
-  const isReady = () => pools.public.query("select").then(() => true, () => false);
+  const isReady = () =>
+    pools.public.query("select").then(
+      () => true,
+      () => false,
+    );
   const http = await createHttpServer({ graphql: graphqlDoor({ server, keys, read, clock, log }), isReady });
   try {
     await http.listen({ host, port });

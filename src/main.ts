@@ -15,23 +15,37 @@ async function main(): Promise<void> {
 
   const embedded = config.databaseUrl
     ? null
-    : await startEmbeddedPostgres({ dataDir: config.dataDir, database: "alliance_hub", onNotice: (line) => log.warn(line) });
+    : await startEmbeddedPostgres({
+        dataDir: config.dataDir,
+        database: "alliance_hub",
+        onNotice: (line) => log.warn(line),
+      });
   const database = embedded ? embedded.connection : { url: config.databaseUrl! };
   try {
     if (embedded) await migrate(database);
     else await requireMigrated(database);
     if (config.demo) await loadDemo(database, systemClock);
-    const hub = await startHub({ database, host: config.host, port: config.port, production: config.production, clock: systemClock, log });
+    const hub = await startHub({
+      database,
+      host: config.host,
+      port: config.port,
+      production: config.production,
+      clock: systemClock,
+      log,
+    });
 
     const stop = (signal: string): void => {
       log.info(`${signal}: stopping`);
-      hub.stop().then(() => embedded?.stop()).then(
-        () => process.exit(0),
-        (error: unknown) => {
-          log.error(error);
-          process.exit(1);
-        },
-      );
+      hub
+        .stop()
+        .then(() => embedded?.stop())
+        .then(
+          () => process.exit(0),
+          (error: unknown) => {
+            log.error(error);
+            process.exit(1);
+          },
+        );
     };
     process.once("SIGTERM", stop).once("SIGINT", stop);
 
@@ -47,6 +61,8 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof StartError ? `alliance-hub cannot start: ${error.message}` : String((error as Error).stack ?? error)}\n`);
+  process.stderr.write(
+    `${error instanceof StartError ? `alliance-hub cannot start: ${error.message}` : String((error as Error).stack ?? error)}\n`,
+  );
   process.exit(1);
 });

@@ -85,9 +85,14 @@ export class Keys {
     return digests.map((digest) => byDigest.get(digest) ?? null);
   }
 
-  private async actsFor({ role, alliance, organization }: Parameters<Keys["issue"]>[0]): Promise<{ allianceId: string | null; organizationId: string | null }> {
+  private async actsFor({
+    role,
+    alliance,
+    organization,
+  }: Parameters<Keys["issue"]>[0]): Promise<{ allianceId: string | null; organizationId: string | null }> {
     if (role === "operator") {
-      if (alliance || organization) throw new KeyRefused("an operator's key is for the whole hub: leave out --alliance and --organization");
+      if (alliance || organization)
+        throw new KeyRefused("an operator's key is for the whole hub: leave out --alliance and --organization");
       return { allianceId: null, organizationId: null };
     }
     if (!alliance) throw new KeyRefused(`a ${role}'s key needs --alliance`);
@@ -99,7 +104,8 @@ export class Keys {
       return { allianceId, organizationId: null };
     }
     if (role === "member" && !organization) throw new KeyRefused("a member's key needs --organization");
-    if (role === "coordinator" && organization) throw new KeyRefused("a coordinator's key acts as the general branch: leave out --organization");
+    if (role === "coordinator" && organization)
+      throw new KeyRefused("a coordinator's key acts as the general branch: leave out --organization");
     const { rows } = await this.pool.query<{ id: string }>(
       role === "coordinator"
         ? "select id from organizations where alliance_id = $1 and classification = 'GENERAL_BRANCH' and closed_on is null"
@@ -108,7 +114,8 @@ export class Keys {
     );
     const who = role === "coordinator" ? "general branch" : `organization ${organization}`;
     if (rows.length === 0) throw new KeyRefused(`the alliance ${alliance} has no ${who}`);
-    if (rows.length > 1) throw new KeyRefused(`the alliance ${alliance} has ${rows.length} organizations called ${organization}`);
+    if (rows.length > 1)
+      throw new KeyRefused(`the alliance ${alliance} has ${rows.length} organizations called ${organization}`);
     return { allianceId, organizationId: rows[0]!.id };
   }
 }

@@ -17,7 +17,7 @@ export const permissions = {
 export type Permission = keyof typeof permissions;
 
 /** Names the permission that a root field needs; the endpoint refuses to start with one that has none. */
-export const Needs = (permission: Permission): PropertyDecorator & MethodDecorator => Extensions({ permission }) as never;
+export const Needs = (permission: Permission): PropertyDecorator & MethodDecorator => Extensions({ permission });
 
 /** Passes, or throws: UNAUTHENTICATED to a caller without a key, FORBIDDEN to one whose role may not. */
 export function requirePermission(role: Role, permission: Permission): void {

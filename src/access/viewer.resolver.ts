@@ -24,7 +24,10 @@ class Viewer {
   alliance?: Alliance;
 
   @PointsTo(() => Organization, "organization_id")
-  @Field(() => Organization, { nullable: true, description: "The organization that the key acts as 代表单位; null for an operator's or a widget's." })
+  @Field(() => Organization, {
+    nullable: true,
+    description: "The organization that the key acts as 代表单位; null for an operator's or a widget's.",
+  })
   organization?: Organization;
 }
 

@@ -1,4 +1,13 @@
-import { ActivityResolver, Activity, ActivityDuty, ActivitySeries, ActivityTag, Attendance, CoHost, Registration } from "./activities/index.js";
+import {
+  ActivityResolver,
+  Activity,
+  ActivityDuty,
+  ActivitySeries,
+  ActivityTag,
+  Attendance,
+  CoHost,
+  Registration,
+} from "./activities/index.js";
 import { Alliance, AllianceResolver } from "./alliances/index.js";
 import { Honour, HonourTag } from "./honours/index.js";
 import { ChairTerm, Membership } from "./memberships/index.js";
@@ -9,9 +18,27 @@ import { Programme, ProgrammeTag } from "./programmes/index.js";
 
 /** Every table of the domain. */
 export const allianceEntities = [
-  Alliance, Place, Organization, OrganizationTag, Post, Membership, ChairTerm, Programme, ProgrammeTag, Honour, HonourTag,
-  ActivitySeries, Activity, ActivityTag, ActivityDuty, CoHost, Registration, Attendance,
+  Alliance,
+  Place,
+  Organization,
+  OrganizationTag,
+  Post,
+  Membership,
+  ChairTerm,
+  Programme,
+  ProgrammeTag,
+  Honour,
+  HonourTag,
+  ActivitySeries,
+  Activity,
+  ActivityTag,
+  ActivityDuty,
+  CoHost,
+  Registration,
+  Attendance,
 ];
 
 /** Every class whose methods are root fields of the domain. */
 export const allianceResolvers = [AllianceResolver, OrganizationResolver, ActivityResolver, NodeResolver] as const;
+
+export { AllianceRefused, foundAlliance, type NewAlliance } from "./found-alliance.js";

@@ -8,7 +8,10 @@ import { Node } from "./node.js";
 @Resolver()
 export class NodeResolver {
   @Needs("node.read")
-  @Query(() => Node, { nullable: true, description: "Anything that has an id (Relay); null when the caller sees nothing by it." })
+  @Query(() => Node, {
+    nullable: true,
+    description: "Anything that has an id (Relay); null when the caller sees nothing by it.",
+  })
   async node(
     @Arg("id", () => ID, { description: "The id." }) id: string,
     @Ctx() context: ReadContext,

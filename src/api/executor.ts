@@ -45,7 +45,9 @@ export class Executor {
     given: Record<string, unknown>,
     context: ReadContext,
   ): Promise<Answer> {
-    const { coerced, errors } = getVariableValues(this.schema, operation.variableDefinitions ?? [], given, { maxErrors: 5 });
+    const { coerced, errors } = getVariableValues(this.schema, operation.variableDefinitions ?? [], given, {
+      maxErrors: 5,
+    });
     if (errors) return { errors: errors.map((error) => this.report(error, context, [])) };
     const fragments = this.fragmentsOf(document);
     const roots = [...rootFieldsOf(operation, fragments, coerced)];
@@ -88,7 +90,11 @@ export class Executor {
   private introspected(
     key: string,
     nodes: FieldNode[],
-    { document, operation, variableValues }: { document: DocumentNode; operation: OperationDefinitionNode; variableValues: ReadInfo["variableValues"] },
+    {
+      document,
+      operation,
+      variableValues,
+    }: { document: DocumentNode; operation: OperationDefinitionNode; variableValues: ReadInfo["variableValues"] },
   ): string {
     const only: DocumentNode = {
       kind: Kind.DOCUMENT,
@@ -121,7 +127,14 @@ export class Executor {
 }
 
 /** The body of a response: the answer's text between its braces, everything else as JSON. */
-export function printAnswer({ data, ...rest }: { data?: unknown; errors?: readonly GraphQLFormattedError[]; extensions?: unknown }): string {
+export function printAnswer({
+  data,
+  ...rest
+}: {
+  data?: unknown;
+  errors?: readonly GraphQLFormattedError[];
+  extensions?: unknown;
+}): string {
   if (!(data instanceof JsonText)) return JSON.stringify(data === undefined ? rest : { ...rest, data });
   const others = JSON.stringify(rest);
   return others === "{}" ? `{"data":${data.text}}` : `${others.slice(0, -1)},"data":${data.text}}`;

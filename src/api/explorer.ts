@@ -20,4 +20,9 @@ query UpcomingActivities {
 
 /** The explorer's page: GraphiQL with everything it needs inside, no address outside the hub. */
 export const explorerPage = (): string =>
-  renderGraphiQL({ title: "Alliance Hub · explorer", endpoint: "/graphql", defaultQuery: firstQuery, subscriptionsProtocol: "SSE" });
+  renderGraphiQL({
+    title: "Alliance Hub · explorer",
+    endpoint: "/graphql",
+    defaultQuery: firstQuery,
+    subscriptionsProtocol: "SSE",
+  });

@@ -5,7 +5,13 @@ import type { ErrorCode } from "../shared/errors.js";
 import { say } from "../shared/messages.js";
 
 const ours: ReadonlySet<string> = new Set<ErrorCode>([
-  "UNAUTHENTICATED", "FORBIDDEN", "NOT_FOUND", "BAD_USER_INPUT", "RATE_LIMITED", "PERSISTED_QUERY_NOT_FOUND", "INTERNAL",
+  "UNAUTHENTICATED",
+  "FORBIDDEN",
+  "NOT_FOUND",
+  "BAD_USER_INPUT",
+  "RATE_LIMITED",
+  "PERSISTED_QUERY_NOT_FOUND",
+  "INTERNAL",
 ]);
 
 /** Gives errors that Apollo Server itself found one of the hub's codes; whatever is unforeseen is masked and logged. */
@@ -22,7 +28,10 @@ export const formatError =
     const argument = error instanceof GraphQLError ? argumentAround(error) : undefined;
     return {
       ...formatted,
-      message: argument && !formatted.message.includes(`"${argument}"`) ? `Argument "${argument}": ${formatted.message}` : formatted.message,
+      message:
+        argument && !formatted.message.includes(`"${argument}"`)
+          ? `Argument "${argument}": ${formatted.message}`
+          : formatted.message,
       extensions: { code: "BAD_USER_INPUT", ...(argument ? { argument } : {}) },
     };
   };

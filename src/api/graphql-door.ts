@@ -30,7 +30,8 @@ export const graphqlDoor =
     const language = preferredLanguage(request.headers["accept-language"]);
     answer(door, request, response).catch((error: unknown) => {
       if (response.headersSent || response.destroyed) return void response.destroy();
-      const refused = error instanceof HubError ? error.toGraphQL(language) : internalError(error, language, [], door.log);
+      const refused =
+        error instanceof HubError ? error.toGraphQL(language) : internalError(error, language, [], door.log);
       const tooLarge = error instanceof HubError && error.key === "bodyTooLarge";
       const status = tooLarge ? 413 : (statusOf[String(refused.extensions["code"])] ?? 400);
       if (status === 401) response.setHeader("www-authenticate", "Bearer");
@@ -40,14 +41,29 @@ export const graphqlDoor =
     });
   };
 
-async function answer({ server, keys, read, clock }: Door, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answer(
+  { server, keys, read, clock }: Door,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const caller = await authenticate(request.headers.authorization, keys);
-  const body = request.method === "POST" ? parseBody(await readBody(request), request.headers["content-type"]) : undefined;
-  const context: ReadContext = { caller, now: clock.now(), language: preferredLanguage(request.headers["accept-language"]), read };
+  const body =
+    request.method === "POST" ? parseBody(await readBody(request), request.headers["content-type"]) : undefined;
+  const context: ReadContext = {
+    caller,
+    now: clock.now(),
+    language: preferredLanguage(request.headers["accept-language"]),
+    read,
+  };
   const url = request.url!;
   const cut = url.indexOf("?");
   const answered = await server.executeHTTPGraphQLRequest({
-    httpGraphQLRequest: { method: request.method!.toUpperCase(), headers: headersOf(request), search: cut < 0 ? "" : url.slice(cut), body },
+    httpGraphQLRequest: {
+      method: request.method!.toUpperCase(),
+      headers: headersOf(request),
+      search: cut < 0 ? "" : url.slice(cut),
+      body,
+    },
     context: async () => context,
   });
   for (const [name, value] of answered.headers) response.setHeader(name, value);

@@ -1,5 +1,10 @@
 import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled, ApolloServerPluginSchemaReportingDisabled, ApolloServerPluginUsageReportingDisabled } from "@apollo/server/plugin/disabled";
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from "@apollo/server/plugin/disabled";
 import type { GatewayInterface } from "@apollo/server-gateway-interface";
 import { GraphQLError, type GraphQLSchema, OperationTypeNode } from "graphql";
 import type { Logger } from "pino";
@@ -11,7 +16,10 @@ import { Limits, limits } from "./limits.js";
 import { reporter } from "./report.js";
 
 /** Apollo Server in front of the hub's executor: parsing, validation and limits, then one executor behind `gateway`. */
-export function createGraphQLServer(schema: GraphQLSchema, options: { log: Logger; production: boolean }): ApolloServer<ReadContext> {
+export function createGraphQLServer(
+  schema: GraphQLSchema,
+  options: { log: Logger; production: boolean },
+): ApolloServer<ReadContext> {
   const { log, production } = options;
   return new ApolloServer<ReadContext>({
     gateway: gatewayOf(schema, new Executor(schema, reporter(log))),
@@ -22,9 +30,14 @@ export function createGraphQLServer(schema: GraphQLSchema, options: { log: Logge
     csrfPrevention: true,
     parseOptions: { maxTokens: limits.tokens },
     stopOnTerminationSignals: false,
-    logger: { debug: () => undefined, info: () => undefined, warn: (message) => log.warn(message), error: (message) => log.error(message) },
+    logger: {
+      debug: () => undefined,
+      info: () => undefined,
+      warn: (message) => log.warn(message),
+      error: (message) => log.error(message),
+    },
     formatError: formatError(log),
-    stringifyResult: printAnswer as never,
+    stringifyResult: printAnswer,
     plugins: [
       // Apollo's cache hints cost a fifth of the CPU and nothing here uses them.
       ApolloServerPluginCacheControlDisabled(),
@@ -62,14 +75,17 @@ function guardOperations(schema: GraphQLSchema, production: boolean): ApolloServ
         async didResolveOperation({ contextValue, document, operation, request, source }) {
           try {
             if (!operation) return;
-            if (operation.operation === OperationTypeNode.SUBSCRIPTION) throw new HubError("BAD_USER_INPUT", "subscriptionByPost");
+            if (operation.operation === OperationTypeNode.SUBSCRIPTION)
+              throw new HubError("BAD_USER_INPUT", "subscriptionByPost");
             if (production && contextValue.caller.role === "public" && asksForSchema.test(source))
               throw new HubError("UNAUTHENTICATED", "introspectionClosed");
             limited.check(document, operation, request.variables ?? {});
           } catch (error) {
             if (!(error instanceof HubError)) throw error;
             const refused = error.toGraphQL(contextValue.language);
-            throw new GraphQLError(refused.message, { extensions: { ...refused.extensions, http: { status: error.code === "UNAUTHENTICATED" ? 401 : 400 } } });
+            throw new GraphQLError(refused.message, {
+              extensions: { ...refused.extensions, http: { status: error.code === "UNAUTHENTICATED" ? 401 : 400 } },
+            });
           }
         },
       };

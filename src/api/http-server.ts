@@ -26,7 +26,12 @@ export async function createHttpServer({ graphql, isReady }: Doors): Promise<Fas
   });
 
   const refuse = (request: { headers: { "accept-language"?: string } }, key: MessageKey, parameters = {}) => ({
-    errors: [{ message: say(preferredLanguage(request.headers["accept-language"]), key, parameters), extensions: { code: key === "notFoundPath" ? "NOT_FOUND" : "BAD_USER_INPUT" } }],
+    errors: [
+      {
+        message: say(preferredLanguage(request.headers["accept-language"]), key, parameters),
+        extensions: { code: key === "notFoundPath" ? "NOT_FOUND" : "BAD_USER_INPUT" },
+      },
+    ],
   });
 
   app.get("/healthz", () => ({ status: "ok" }));
@@ -44,7 +49,10 @@ export async function createHttpServer({ graphql, isReady }: Doors): Promise<Fas
       .send(explorerPage()),
   );
   app.all("/graphql", async (request, reply) =>
-    reply.status(405).header("allow", "GET, POST").send(refuse(request, "methodNotAllowed", { allowed: "GET, POST" })),
+    reply
+      .status(405)
+      .header("allow", "GET, POST")
+      .send(refuse(request, "methodNotAllowed", { allowed: "GET, POST" })),
   );
   app.setNotFoundHandler(async (request, reply) =>
     reply.status(404).send(refuse(request, "notFoundPath", { path: request.url.split("?")[0] ?? "" })),

@@ -1,4 +1,12 @@
-import { type DocumentNode, type FragmentDefinitionNode, type GraphQLSchema, Kind, type OperationDefinitionNode, type SelectionSetNode, visit } from "graphql";
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type GraphQLSchema,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+  visit,
+} from "graphql";
 import { type ComplexityEstimatorArgs, getComplexity } from "graphql-query-complexity";
 import { pageLimits } from "../reading/index.js";
 import { badInput, HubError } from "../shared/errors.js";
@@ -39,7 +47,8 @@ export class Limits {
   check(document: DocumentNode, operation: OperationDefinitionNode, variables: Record<string, unknown>): void {
     const size = this.sizeOf(document, operation);
     for (const [name, key] of sized)
-      if (size[name] > limits[name]) throw new HubError("BAD_USER_INPUT", key, { limit: limits[name], found: size[name] });
+      if (size[name] > limits[name])
+        throw new HubError("BAD_USER_INPUT", key, { limit: limits[name], found: size[name] });
     const cost = this.costOf(document, operation, variables);
     if (cost > limits.cost) throw new HubError("BAD_USER_INPUT", "limitCost", { limit: limits.cost, found: cost });
   }
@@ -51,17 +60,24 @@ export class Limits {
   }
 
   /** The cost depends on few variables (page sizes, conditions); it is computed once for their values. */
-  private costOf(document: DocumentNode, operation: OperationDefinitionNode, variables: Record<string, unknown>): number {
+  private costOf(
+    document: DocumentNode,
+    operation: OperationDefinitionNode,
+    variables: Record<string, unknown>,
+  ): number {
     let names = this.deciding.get(operation);
     if (!names) this.deciding.set(operation, (names = decidingVariables(document)));
     const key = JSON.stringify(names.map((name) => variables[name]));
     let known = this.costs.get(operation);
-    if (!known || known.size > 200) this.costs.set(operation, (known = new Map()));
+    if (!known || known.size > 200) this.costs.set(operation, (known = new Map<string, number>()));
     let cost = known.get(key);
     if (cost === undefined) {
       cost = getComplexity({
         schema: this.schema,
-        query: { kind: Kind.DOCUMENT, definitions: [operation, ...document.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION)] },
+        query: {
+          kind: Kind.DOCUMENT,
+          definitions: [operation, ...document.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION)],
+        },
         variables,
         estimators: [estimate],
       });
@@ -104,7 +120,9 @@ function decidingVariables(document: DocumentNode): readonly string[] {
     Argument(argument, _key, _parent, _path, ancestors) {
       if (argument.value.kind !== Kind.VARIABLE) return;
       const owner = ancestors.at(-1);
-      const ofDirective = Array.isArray(owner) ? false : (owner as { kind?: string } | undefined)?.kind === Kind.DIRECTIVE;
+      const ofDirective = Array.isArray(owner)
+        ? false
+        : (owner as { kind?: string } | undefined)?.kind === Kind.DIRECTIVE;
       if (ofDirective || ["first", "last", "if"].includes(argument.name.value)) names.add(argument.value.name.value);
     },
   });

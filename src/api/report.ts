@@ -36,7 +36,10 @@ const argumentNamed = (message: string): { argument?: string } => {
 /** Logs an unforeseen error without the values that PostgreSQL quotes in its detail, and masks it. */
 export function internalError(error: unknown, language: Language, path: readonly string[], log: Logger): GraphQLError {
   const id = newErrorId();
-  const { code, message, stack } = error instanceof Error ? (error as Error & { code?: string }) : { code: undefined, message: String(error), stack: undefined };
+  const { code, message, stack } =
+    error instanceof Error
+      ? (error as Error & { code?: string })
+      : { code: undefined, message: String(error), stack: undefined };
   log.error({ id, code, stack }, message);
   const masked = new HubError("INTERNAL", "internal", { id }).toGraphQL(language, path);
   Object.assign(masked.extensions, { id });

@@ -11,8 +11,9 @@ import type { ReadContext } from "../reading/index.js";
  */
 export async function buildHubSchema(): Promise<GraphQLSchema> {
   const schema = await buildSchema({ resolvers: [...allianceResolvers, ViewerResolver], validate: false });
+  schema.getQueryType()!.description = "What can be read, each by one SQL statement 查询.";
   for (const root of [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()])
-    for (const field of Object.values(root?.getFields() ?? {})) guard(field);
+    for (const field of Object.values(root?.getFields() ?? {})) guard(field as GraphQLField<unknown, ReadContext>);
   return schema;
 }
 
@@ -28,6 +29,7 @@ function guard(field: GraphQLField<unknown, ReadContext>): void {
 /** The permission that a root field names by `@Needs`; throws when it names none. */
 export function permissionOf(field: Pick<GraphQLField<unknown, unknown>, "name" | "extensions">): Permission {
   const named = field.extensions["permission"];
-  if (typeof named !== "string" || !(named in permissions)) throw new Error(`the root field ${field.name} names no permission`);
+  if (typeof named !== "string" || !(named in permissions))
+    throw new Error(`the root field ${field.name} names no permission`);
   return named as Permission;
 }

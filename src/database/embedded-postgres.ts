@@ -45,7 +45,10 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
     await ensureCluster(dataDir, join(dataDir, "postgres"), binaries, account);
     const cluster = await realpath(join(dataDir, "postgres"));
     const socketFolder = await openSocketFolder(dataDir, account);
-    const settings = Object.entries({ ...SETTINGS, ...options.settings }).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
+    const settings = Object.entries({ ...SETTINGS, ...options.settings }).flatMap(([name, value]) => [
+      "-c",
+      `${name}=${value}`,
+    ]);
     const site: Site = {
       cluster,
       socketFolder,

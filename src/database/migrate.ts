@@ -45,7 +45,9 @@ export async function requireMigrated(location: DatabaseLocation): Promise<void>
       await requireServer(client);
       const missing = (await pendingMigrations(client)).length;
       if (missing > 0)
-        throw new StartError(`the database lacks ${missing} migrations of this version: run \`npm run hub -- migrate\` first`);
+        throw new StartError(
+          `the database lacks ${missing} migrations of this version: run \`npm run hub -- migrate\` first`,
+        );
     } finally {
       await client.end();
     }
@@ -55,9 +57,17 @@ export async function requireMigrated(location: DatabaseLocation): Promise<void>
 const openOrm = (location: DatabaseLocation): MikroORM =>
   new MikroORM({
     ...ormOptions,
+    // A migration that cannot get its lock gives up instead of holding up everybody behind it.
+    driverOptions: { options: "-c lock_timeout=5s -c statement_timeout=10min" },
     ...("url" in location
       ? { clientUrl: location.url }
-      : { host: location.host, port: location.port, user: location.user, password: location.password, dbName: location.database }),
+      : {
+          host: location.host,
+          port: location.port,
+          user: location.user,
+          password: location.password,
+          dbName: location.database,
+        }),
   });
 
 async function requireServer(client: Client): Promise<void> {
@@ -81,14 +91,21 @@ async function prepareRoles(client: Client): Promise<void> {
 
 /** The names of this version's migrations that have not run; throws when one ran that this version does not know. */
 async function pendingMigrations(client: Client): Promise<string[]> {
-  const { rows: tables } = await client.query<{ found: boolean }>("select to_regclass('migrations') is not null as found");
+  const { rows: tables } = await client.query<{ found: boolean }>(
+    "select to_regclass('migrations') is not null as found",
+  );
   const { rows } = tables[0]!.found
     ? await client.query<{ name: string }>("select name from migrations order by id")
     : { rows: [] };
   const ran = new Set(rows.map(({ name }) => name));
-  const own = (await readdir(ormOptions.migrations.path)).filter((file) => file.endsWith(".ts")).map((file) => parse(file).name);
+  const own = (await readdir(ormOptions.migrations.path))
+    .filter((file) => file.endsWith(".ts"))
+    .map((file) => parse(file).name);
   const unknown = [...ran].find((name) => !own.includes(name));
-  if (unknown) throw new StartError(`the database is newer than this hub (it has the migration ${unknown}): start a newer version`);
+  if (unknown)
+    throw new StartError(
+      `the database is newer than this hub (it has the migration ${unknown}): start a newer version`,
+    );
   return own.filter((name) => !ran.has(name));
 }
 
@@ -102,12 +119,21 @@ async function inOneLine<T>(location: DatabaseLocation, work: () => Promise<T>):
     if (code === "42501") throw new StartError(`the database user lacks a privilege: ${message}`, { cause: error });
     if (code === "28P01" || code === "28000" || code === "3D000")
       throw new StartError(`the database at ${where} refuses the connection: ${message}`, { cause: error });
-    if (code && unreachable.has(code)) throw new StartError(`the database at ${where} cannot be reached (${code})`, { cause: error });
+    if (code && unreachable.has(code))
+      throw new StartError(`the database at ${where} cannot be reached (${code})`, { cause: error });
     throw error;
   }
 }
 
-const unreachable = new Set(["ECONNREFUSED", "ECONNRESET", "EAI_AGAIN", "EHOSTUNREACH", "ENOENT", "ENOTFOUND", "ETIMEDOUT"]);
+const unreachable = new Set([
+  "ECONNREFUSED",
+  "ECONNRESET",
+  "EAI_AGAIN",
+  "EHOSTUNREACH",
+  "ENOENT",
+  "ENOTFOUND",
+  "ETIMEDOUT",
+]);
 
 /** Host, port and database of an address; the password never reaches a message. */
 function describe(url: string): string {

@@ -56,8 +56,7 @@ export class Build {
   readonly caller = {
     role: (): Caller["role"] => this.ask((request) => request.caller.role),
     allianceId: (): Expression => sql`${this.bind((request) => request.caller.allianceId)}::uuid`,
-    organizationId: (): Expression =>
-      sql`${this.bind((request) => request.caller.organizationId)}::uuid`,
+    organizationId: (): Expression => sql`${this.bind((request) => request.caller.organizationId)}::uuid`,
   };
 
   /** The request's instant, from the clock that the hub was given. */
@@ -71,8 +70,7 @@ export class Build {
     return {
       text,
       fits: (request) => asked.every(({ question, answer }) => question(request) === answer),
-      values: (request) =>
-        parameters.map((value) => (value instanceof Bound ? value.read(request) : value)),
+      values: (request) => parameters.map((value) => (value instanceof Bound ? value.read(request) : value)),
     };
   }
 }
@@ -97,7 +95,10 @@ export class Given<T = unknown> {
   }
 
   member<K extends keyof NonNullable<T> & string>(name: K): Given<NonNullable<T>[K]> {
-    return new Given(this.build, (request) => (this.read(request) as Record<string, unknown> | null | undefined)?.[name]);
+    return new Given(
+      this.build,
+      (request) => (this.read(request) as Record<string, unknown> | null | undefined)?.[name],
+    );
   }
 
   /** The value as a bind parameter; `convert` may refuse it by throwing BAD_USER_INPUT. */

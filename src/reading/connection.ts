@@ -50,8 +50,7 @@ export function connectionOf(
           const infoType = objectTypeOf(field.field!);
           const info = selectedFields(build, scope, infoType, field.below).map((part) => ({
             key: part.key,
-            value:
-              part.name === "__typename" ? sql`${sql.lit(infoType.name)}::text` : page.info(part.name),
+            value: part.name === "__typename" ? sql`${sql.lit(infoType.name)}::text` : page.info(part.name),
           }));
           return sql`json_build_object(${sql.join(info.flatMap(({ key, value }) => [sql`${sql.lit(key)}::text`, value]))})`;
         }
@@ -145,7 +144,7 @@ class Page {
     if (after.isGiven()) where.push(this.past(row, this.descending === this.backward));
     const way = sql.raw(this.descending === this.backward ? "asc" : "desc");
     const id = (row as unknown as { id: Expression }).id;
-    const rows = sql`select ${sql.table(inner)}.* from ${this.source.from} as ${sql.table(inner)} where ${all(where)} order by ${this.term.by(row as never)} ${way}, ${id} ${way} limit ${this.size} + 1`;
+    const rows = sql`select ${sql.table(inner)}.* from ${this.source.from} as ${sql.table(inner)} where ${all(where)} order by ${this.term.by(row)} ${way}, ${id} ${way} limit ${this.size} + 1`;
     const count = this.usesCount ? sql`, count(*) over () as m` : sql``;
     return sql`(select row_to_json(c) from (select ${labelled(columns)} from (select q.*, row_number() over () as n${count} from (${rows}) q) ${sql.table(this.alias)}) c)`;
   }
@@ -186,7 +185,6 @@ class Page {
 }
 
 function pageSize(value: number, argument: string): number {
-  if (value < 0 || value > pageLimits.most)
-    throw badInput("pageSize", argument, { value, limit: pageLimits.most });
+  if (value < 0 || value > pageLimits.most) throw badInput("pageSize", argument, { value, limit: pageLimits.most });
   return value;
 }

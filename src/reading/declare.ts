@@ -24,11 +24,11 @@ export interface OrderTerm<T> {
 /** What a subquery may ask for: who asks, when, and the rows of an entity that the caller may see. */
 export interface Reading extends Asking {
   /** The entity's visible rows that meet the conditions, as `table as alias where …`, and the row to select from. */
-  rowsOf<T, F>(
+  readonly rowsOf: <T, F>(
     type: TypeClass<T>,
     where: (row: Row<T>) => Expression,
     filter?: { given: Given<F>; terms: FilterTerms<F, T> },
-  ): { readonly from: Expression; readonly row: Row<T> };
+  ) => { readonly from: Expression; readonly row: Row<T> };
 }
 
 export interface ConnectionDeclaration<T, F> {
@@ -168,6 +168,6 @@ export function declareField(
     );
   });
   let fields = declarations.get(parent);
-  if (!fields) declarations.set(parent, (fields = new Map()));
+  if (!fields) declarations.set(parent, (fields = new Map<string, Declaration>()));
   fields.set(name, declaration);
 }

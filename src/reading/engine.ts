@@ -132,7 +132,7 @@ export class ReadEngine {
 
   private variantsOf(info: ReadInfo, what: string): Variant[] {
     let fields = this.plans.get(info.operation);
-    if (!fields) this.plans.set(info.operation, (fields = new Map()));
+    if (!fields) this.plans.set(info.operation, (fields = new Map<string, Variant[]>()));
     const node = info.fieldNodes[0]!;
     const place = `${node.alias?.value ?? node.name.value} ${what}`;
     let variants = fields.get(place);

@@ -30,7 +30,10 @@ export class PageInfo {
 }
 
 const pageArguments = {
-  first: { type: () => Int, description: `How many items from the start, 0 to ${pageLimits.most}; ${pageLimits.usual} when neither first nor last is given.` },
+  first: {
+    type: () => Int,
+    description: `How many items from the start, 0 to ${pageLimits.most}; ${pageLimits.usual} when neither first nor last is given.`,
+  },
   after: { type: () => String, description: "Only items after this cursor." },
   last: { type: () => Int, description: `How many items from the end, 0 to ${pageLimits.most}.` },
   before: { type: () => String, description: "Only items before this cursor." },
@@ -88,7 +91,10 @@ export function ordersOf<T>(
   abstract class Order {}
   InputType(`${name}Order`, { description: `The order of a list of ${name}.` })(Order);
   Field((() => field) as never, { description: "The value to order by." })(Order.prototype, "field");
-  Field((() => OrderDirection) as never, { defaultValue: "ASC", description: "The direction." })(Order.prototype, "direction");
+  Field((() => OrderDirection) as never, { defaultValue: "ASC", description: "The direction." })(
+    Order.prototype,
+    "direction",
+  );
   return { input: Order, terms };
 }
 
@@ -116,8 +122,13 @@ export function connectionField<P, T, F>(
     defaultOrder: options.defaultOrder,
   };
   declareField(parent, name, () => options.type, { description: options.description }, declaration as never, {
-    ...(filter ? { filter: { type: () => filter.input, description: "Which items to list; all given members must hold." } } : {}),
-    orderBy: { type: () => orders.input, description: `The order; by ${options.defaultOrder.field} ${options.defaultOrder.direction} unless given.` },
+    ...(filter
+      ? { filter: { type: () => filter.input, description: "Which items to list; all given members must hold." } }
+      : {}),
+    orderBy: {
+      type: () => orders.input,
+      description: `The order; by ${options.defaultOrder.field} ${options.defaultOrder.direction} unless given.`,
+    },
     ...pageArguments,
   });
 }
@@ -125,7 +136,10 @@ export function connectionField<P, T, F>(
 interface Described {
   readonly description: string;
   readonly nullable?: boolean;
-  readonly args?: Record<string, { type: Thunk<unknown>; description: string; required?: boolean; defaultValue?: unknown }>;
+  readonly args?: Record<
+    string,
+    { type: Thunk<unknown>; description: string; required?: boolean; defaultValue?: unknown }
+  >;
 }
 
 /** Adds a list that is short by its nature, and so comes whole. */
@@ -139,7 +153,7 @@ export function listField<P, T>(
   },
 ): void {
   const declaration = { kind: "list", of: options.of, on: options.on, orderBy: options.orderBy };
-  declareField(parent, name, (() => [options.of()]) as never, options, declaration as never, options.args);
+  declareField(parent, name, () => [options.of()], options, declaration as never, options.args);
 }
 
 /** Adds a to-one field that follows a condition instead of a stored relation; nullable. */
@@ -184,7 +198,7 @@ export function rowsField<P, T>(
   },
 ): void {
   const declaration = { kind: "rows", single: false, of: options.of, from: options.from, orderBy: options.orderBy };
-  declareField(parent, name, (() => [options.of()]) as never, options, declaration as never, options.args);
+  declareField(parent, name, () => [options.of()], options, declaration as never, options.args);
 }
 
 /** Adds an object that a subquery yields as its only row; null when it yields none. */

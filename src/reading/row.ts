@@ -14,5 +14,4 @@ export function rowOf<T>(alias: string, columnOf: (property: string) => string):
 }
 
 /** The alias under which the row stands in the statement, for selecting from it again. */
-export const alias = <T>(row: Row<T>): Expression =>
-  sql`${sql.table((row as { [aliasOf]?: string })[aliasOf] ?? "")}`;
+export const alias = <T>(row: Row<T>): Expression => sql`${sql.table((row as { [aliasOf]?: string })[aliasOf] ?? "")}`;

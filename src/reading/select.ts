@@ -28,7 +28,6 @@ export function objectOf(
   return asObject(columnsOf(build, scope, source, row, sets));
 }
 
-
 function columnsOf(
   build: Build,
   scope: Scope,
@@ -47,7 +46,13 @@ function columnsOf(
 }
 
 /** A declared field that hangs at the root, with no row above it. */
-export function rootField(build: Build, scope: Scope, sources: Sources, selected: Selected, declaration: Declaration): Expression {
+export function rootField(
+  build: Build,
+  scope: Scope,
+  sources: Sources,
+  selected: Selected,
+  declaration: Declaration,
+): Expression {
   return declared(build, scope, { sources } as ObjectSource, undefined as never, selected, declaration);
 }
 
@@ -72,7 +77,13 @@ function declared(
     case "computed":
       return declaration.sql(row, build);
     case "one":
-      return toOne(build, scope, sources.of(declaration.to(), build), (node) => declaration.on(node, row, build), selected);
+      return toOne(
+        build,
+        scope,
+        sources.of(declaration.to(), build),
+        (node) => declaration.on(node, row, build),
+        selected,
+      );
     case "connection":
       return connectionOf(
         build,
@@ -95,7 +106,7 @@ function declared(
     }
     case "rows": {
       const alias = build.alias();
-      const target = sources.ofRows(declaration.of(), objectTypeOf(selected.field!), build);
+      const target = sources.ofRows(declaration.of(), objectTypeOf(selected.field!));
       const node = rowOf(alias, target.columnOf) as never;
       const from = sql`from (${declaration.from(row, selected.args, readingOf(build, sources))}) as ${sql.table(alias)}`;
       const columns = objectColumns(build, scope, target, node, selected);
@@ -105,7 +116,7 @@ function declared(
     }
     case "figures": {
       const alias = build.alias();
-      const target = sources.ofRows(declaration.of(), objectTypeOf(selected.field!), build);
+      const target = sources.ofRows(declaration.of(), objectTypeOf(selected.field!));
       const node = rowOf(alias, target.columnOf) as never;
       const from = declaration.from(row, selected.args, readingOf(build, sources));
       return sql`(with ${sql.table(alias)} as (${from}) select row_to_json(o) from (select ${objectColumns(build, scope, target, node, selected)}) o)`;
@@ -135,13 +146,7 @@ function readingOf(build: Build, sources: Sources): Reading {
   };
 }
 
-const objectColumns = (
-  build: Build,
-  scope: Scope,
-  source: ObjectSource,
-  row: never,
-  selected: Selected,
-): Expression =>
+const objectColumns = (build: Build, scope: Scope, source: ObjectSource, row: never, selected: Selected): Expression =>
   labelled(columnsOf(build, scope, source, row, selected.below));
 
 const arrayOf = (columns: Expression, from: Expression): Expression =>

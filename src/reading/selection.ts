@@ -73,8 +73,7 @@ function collect(
       else byKey.set(key, [selection]);
       continue;
     }
-    const fragment =
-      selection.kind === Kind.INLINE_FRAGMENT ? selection : scope.fragments[selection.name.value]!;
+    const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : scope.fragments[selection.name.value]!;
     const condition = fragment.typeCondition?.name.value;
     if (condition && !appliesTo(scope.schema, condition, type)) continue;
     collect(build, scope, type, fragment.selectionSet, byKey);
@@ -114,7 +113,7 @@ function argumentsOf(
     else if (value.kind === Kind.VARIABLE) {
       const variable = value.name.value;
       read = ({ variables }) => (variable in variables ? variables[variable] : argument.defaultValue);
-    } else read = ({ variables }) => valueFromAST(value, argument.type, variables as Record<string, unknown>);
+    } else read = ({ variables }) => valueFromAST(value, argument.type, variables);
     given[argument.name] = new Given(build, read);
   }
   return given;

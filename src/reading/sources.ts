@@ -1,4 +1,4 @@
-import type { EntityMetadata, EntityProperty, MetadataStorage } from "@mikro-orm/core";
+import { type EntityMetadata, type EntityProperty, type MetadataStorage, ReferenceKind } from "@mikro-orm/core";
 import { getNamedType, type GraphQLObjectType } from "graphql";
 import { getMetadataStorage } from "type-graphql";
 import type { Build } from "./build.js";
@@ -15,7 +15,7 @@ const relationColumns = new Map<unknown, Map<string, { to: () => TypeClass; colu
 export function PointsTo(to: () => TypeClass, column: string) {
   return (prototype: object, property: string): void => {
     const known = relationColumns.get(prototype.constructor) ?? new Map<string, never>();
-    relationColumns.set(prototype.constructor, known.set(property, { to, column } as never));
+    relationColumns.set(prototype.constructor, known.set(property, { to, column }));
   };
 }
 
@@ -25,7 +25,7 @@ export class Sources {
 
   /** The source of an entity. */
   of(type: TypeClass, build: Build): ObjectSource {
-    const meta = this.metadata.get(type as never) as EntityMetadata;
+    const meta = this.metaOf(type);
     const { policy, prefix } = readableOf(type);
     const property = (name: string): EntityProperty => {
       const found = meta.properties[name as never] as EntityProperty | undefined;
@@ -45,7 +45,7 @@ export class Sources {
       },
       relation: (row, field) => {
         const relation = meta.properties[field as never] as EntityProperty | undefined;
-        if (relation?.kind !== "m:1") return undefined;
+        if (relation?.kind !== ReferenceKind.MANY_TO_ONE) return undefined;
         const target = relation.targetMeta!;
         return {
           to: target.class as never,
@@ -64,7 +64,7 @@ export class Sources {
   }
 
   /** The source of rows that a subquery yields; its columns carry the type's field names. */
-  ofRows(type: TypeClass, graphqlType: GraphQLObjectType, build: Build): ObjectSource {
+  ofRows(type: TypeClass, graphqlType: GraphQLObjectType): ObjectSource {
     const relations = relationColumns.get(type);
     return {
       type,
@@ -85,13 +85,17 @@ export class Sources {
           on: (node) => {
             const target = node as Record<string, Expression>;
             const isThatOne = sql`${target["id"]} = ${columns[relation.column]}`;
-            const hasTenant = "alliance" in (this.metadata.get(relation.to() as never) as EntityMetadata).properties;
+            const hasTenant = "alliance" in this.metaOf(relation.to()).properties;
             return hasTenant ? sql`${target["alliance"]} = ${columns["alliance_id"]} and ${isThatOne}` : isThatOne;
           },
         };
       },
       sources: this,
     };
+  }
+
+  private metaOf(type: TypeClass): EntityMetadata {
+    return this.metadata.get(type as never);
   }
 
   private propertyOfColumn(meta: EntityMetadata, column: string): string {

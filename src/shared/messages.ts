@@ -85,14 +85,8 @@ export const messages = {
 export type MessageKey = keyof typeof messages;
 
 /** The sentence of a key in one language, its parameters filled in. */
-export function say(
-  language: Language,
-  key: MessageKey,
-  parameters: Record<string, string | number> = {},
-): string {
-  return messages[key][language].replace(/\{(\w+)\}/g, (whole, name: string) =>
-    String(parameters[name] ?? whole),
-  );
+export function say(language: Language, key: MessageKey, parameters: Record<string, string | number> = {}): string {
+  return messages[key][language].replace(/\{(\w+)\}/g, (whole, name: string) => String(parameters[name] ?? whole));
 }
 
 /** The language that an Accept-Language header (RFC 9110) prefers among ours; zh-CN when it names none. */

@@ -7,7 +7,11 @@ import { pathToFileURL } from "node:url";
 
 import { Client } from "pg";
 
-import { startEmbeddedPostgres, type ConnectionSettings, type EmbeddedPostgres } from "../../src/database/embedded-postgres.js";
+import {
+  startEmbeddedPostgres,
+  type ConnectionSettings,
+  type EmbeddedPostgres,
+} from "../../src/database/embedded-postgres.js";
 import { StartError } from "../../src/shared/start-error.js";
 
 describe("the embedded PostgreSQL", () => {
@@ -29,7 +33,11 @@ describe("the embedded PostgreSQL", () => {
   });
 
   async function start(at = dataDir): Promise<EmbeddedPostgres> {
-    const postgres = await startEmbeddedPostgres({ dataDir: at, database: "hub", onNotice: (line) => notices.push(line) });
+    const postgres = await startEmbeddedPostgres({
+      dataDir: at,
+      database: "hub",
+      onNotice: (line) => notices.push(line),
+    });
     started.push(postgres);
     return postgres;
   }
@@ -55,6 +63,9 @@ describe("the embedded PostgreSQL", () => {
       ),
     ).toEqual(["UTF8 C.UTF-8 UTC []"]);
     expect((await stat(connection.host)).mode & 0o777).toBe(0o700);
+
+    await started[0]?.stop();
+    await expect(stat(connection.host)).rejects.toThrow("ENOENT");
   });
 
   it("comes back by itself with everything committed when the server is killed", async () => {
@@ -73,8 +84,18 @@ describe("the embedded PostgreSQL", () => {
   it("comes back even while a statement of the killed server still computes", async () => {
     const postgres = await start();
     const client = await connect(postgres.connection);
-    const endless = client.query("select count(*) from generate_series(1, 1000000) a, generate_series(1, 1000000) b").catch(() => "ended");
-    await until(async () => (await ask(postgres.connection, "select pid::text as answer from pg_stat_activity where query like '%1000000%' and pid <> pg_backend_pid()")).length > 0);
+    const endless = client
+      .query("select count(*) from generate_series(1, 1000000) a, generate_series(1, 1000000) b")
+      .catch(() => "ended");
+    await until(
+      async () =>
+        (
+          await ask(
+            postgres.connection,
+            "select pid::text as answer from pg_stat_activity where query like '%1000000%' and pid <> pg_backend_pid()",
+          )
+        ).length > 0,
+    );
     process.kill(await postmasterOf(dataDir), "SIGKILL");
 
     expect(await endless).toBe("ended");
@@ -97,7 +118,10 @@ describe("the embedded PostgreSQL", () => {
     const { connection } = await start();
     await remember(connection, "kept");
     await started[0]?.stop();
-    await writeFile(join(dataDir, "postgres/postmaster.pid"), [process.pid, join(dataDir, "postgres"), 1, 5432, connection.host, "", ""].join("\n"));
+    await writeFile(
+      join(dataDir, "postgres/postmaster.pid"),
+      [process.pid, join(dataDir, "postgres"), 1, 5432, connection.host, "", ""].join("\n"),
+    );
 
     expect(await remembered((await start()).connection)).toEqual(["kept"]);
   });

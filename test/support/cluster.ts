@@ -4,7 +4,11 @@ import { join } from "node:path";
 
 import { Client } from "pg";
 
-import { startEmbeddedPostgres, type ConnectionSettings, type EmbeddedPostgres } from "../../src/database/embedded-postgres.js";
+import {
+  startEmbeddedPostgres,
+  type ConnectionSettings,
+  type EmbeddedPostgres,
+} from "../../src/database/embedded-postgres.js";
 
 /** The database that every test database is a copy of. */
 export const TEMPLATE_DATABASE = "hub_template";
@@ -36,7 +40,8 @@ export function announce(connection: ConnectionSettings): void {
 /** Answers where the PostgreSQL of this run is, for the database named. */
 export function testConnection(database: string): ConnectionSettings {
   const announced = process.env[CONNECTION_VARIABLE];
-  if (!announced) throw new Error("No PostgreSQL was started for the tests: is test/support/global-setup.ts Jest's globalSetup?");
+  if (!announced)
+    throw new Error("No PostgreSQL was started for the tests: is test/support/global-setup.ts Jest's globalSetup?");
   return { ...(JSON.parse(announced) as ConnectionSettings), database };
 }
 

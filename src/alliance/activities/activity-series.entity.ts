@@ -14,7 +14,10 @@ import { ActivityKind } from "./activity-kind.js";
 @Unique({ name: "activity_series_id_once", properties: ["id"] })
 @Check({ name: "activity_series_kind_known", expression: isOneOf("kind", ActivityKind) })
 @Check({ name: "activity_series_lasts", expression: "duration_minutes > 0" })
-@ObjectType({ implements: Node, description: "An activity that repeats 系列活动; its activities are recorded ahead of time, each on its own." })
+@ObjectType({
+  implements: Node,
+  description: "An activity that repeats 系列活动; its activities are recorded ahead of time, each on its own.",
+})
 @Reads<ActivitySeries>({ prefix: "ser" })
 export class ActivitySeries extends AllianceRecord implements Node {
   @BelongsTo(() => Organization, { column: "host_id", description: "Who hosts its activities 主办." })
@@ -29,7 +32,9 @@ export class ActivitySeries extends AllianceRecord implements Node {
   kind!: ActivityKind;
 
   @Property({ type: "text" })
-  @Field(() => String, { description: "When it repeats: an RRULE of iCalendar (RFC 5545), in the alliance's time zone." })
+  @Field(() => String, {
+    description: "When it repeats: an RRULE of iCalendar (RFC 5545), in the alliance's time zone.",
+  })
   rrule!: string;
 
   @Property({ type: "datetime", length: 3 })

@@ -1,5 +1,15 @@
 import { Field, Int, ObjectType } from "type-graphql";
-import { alias, byPinyin, computedField, figuresField, type Given, PointsTo, type Row, rowsField, sql } from "../../reading/index.js";
+import {
+  alias,
+  byPinyin,
+  computedField,
+  figuresField,
+  type Given,
+  PointsTo,
+  type Row,
+  rowsField,
+  sql,
+} from "../../reading/index.js";
 import { Alliance } from "../alliances/index.js";
 import { Organization, organizationName } from "../organizations/index.js";
 import { Activity } from "./activity.entity.js";
@@ -49,7 +59,9 @@ class ActivityStatsOfMonth {
   @Field(() => String, { description: "The month in the alliance's time zone, such as `2026-07`." })
   month!: string;
 
-  @Field(() => Int, { description: "How many activities began, a campaign in the month of its first counted day 活动数." })
+  @Field(() => Int, {
+    description: "How many activities began, a campaign in the month of its first counted day 活动数.",
+  })
   activityCount!: number;
 
   @Field(() => Int, { description: "Heads 人数." })

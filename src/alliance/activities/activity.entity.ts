@@ -22,7 +22,10 @@ import { ActivityStatus } from "./activity-state.js";
 @Check({ name: "activities_visibility_known", expression: isOneOf("visibility", ActivityVisibility) })
 @Check({ name: "activities_end_after_start", expression: "ends_at > starts_at" })
 @Check({ name: "activities_capacity_positive", expression: "capacity > 0" })
-@Check({ name: "activities_counts_not_negative", expression: "confirmed_count >= 0 and offered_count >= 0 and waitlisted_count >= 0" })
+@Check({
+  name: "activities_counts_not_negative",
+  expression: "confirmed_count >= 0 and offered_count >= 0 and waitlisted_count >= 0",
+})
 @Check({ name: "activities_within_capacity", expression: "confirmed_count + offered_count <= capacity" })
 @Check({ name: "activities_not_within_itself", expression: "super_event_id <> id" })
 @Check({ name: "activities_occurrence_of_series", expression: "(series_id is null) = (occurrence_on is null)" })
@@ -34,7 +37,10 @@ import { ActivityStatus } from "./activity-state.js";
 @Index({ name: "activities_by_host", properties: ["alliance", "host"] })
 @Index({ name: "activities_by_super_event", properties: ["alliance", "superEvent"] })
 @Directive('@key(fields: "id")')
-@ObjectType({ implements: Node, description: "An activity 活动 that a unit hosts, alone or with others (schema.org: Event)." })
+@ObjectType({
+  implements: Node,
+  description: "An activity 活动 that a unit hosts, alone or with others (schema.org: Event).",
+})
 @Reads<Activity>({ prefix: "act", policy: activityPolicy })
 export class Activity extends AllianceRecord implements Node {
   @BelongsTo(() => Organization, { column: "host_id", description: "Who hosts it 主办 (schema.org: organizer)." })
@@ -68,7 +74,11 @@ export class Activity extends AllianceRecord implements Node {
   @Field(() => DateTime, { description: "When it ends 结束时间 (iCalendar: DTEND)." })
   endsAt!: Date;
 
-  @BelongsTo(() => Place, { column: "venue_id", nullable: true, description: "Where it takes place 地点 (schema.org: location)." })
+  @BelongsTo(() => Place, {
+    column: "venue_id",
+    nullable: true,
+    description: "Where it takes place 地点 (schema.org: location).",
+  })
   venue?: Ref<Place>;
 
   @Property({ type: "int", nullable: true })
@@ -80,24 +90,38 @@ export class Activity extends AllianceRecord implements Node {
   confirmedCount: number = 0;
 
   @Property({ type: "int" })
-  @Field(() => Int, { description: "How many registrations are offered a freed place and have not answered 待确认人数." })
+  @Field(() => Int, {
+    description: "How many registrations are offered a freed place and have not answered 待确认人数.",
+  })
   offeredCount: number = 0;
 
   @Property({ type: "int" })
   @Field(() => Int, { description: "How many registrations wait for a place 候补人数." })
   waitlistedCount: number = 0;
 
-  @BelongsTo(() => Activity, { column: "super_event_id", nullable: true, description: "The campaign of which it is one day 所属行动 (schema.org: superEvent)." })
+  @BelongsTo(() => Activity, {
+    column: "super_event_id",
+    nullable: true,
+    description: "The campaign of which it is one day 所属行动 (schema.org: superEvent).",
+  })
   superEvent?: Ref<Activity>;
 
-  @BelongsTo(() => ActivitySeries, { column: "series_id", nullable: true, description: "The series that it belongs to 所属系列." })
+  @BelongsTo(() => ActivitySeries, {
+    column: "series_id",
+    nullable: true,
+    description: "The series that it belongs to 所属系列.",
+  })
   series?: Ref<ActivitySeries>;
 
   /** The day of the series' rule that it stands for, also after it was moved (iCalendar: RECURRENCE-ID). */
   @Property({ type: "date", nullable: true })
   occurrenceOn?: string;
 
-  @BelongsTo(() => Programme, { column: "programme_id", nullable: true, description: "The programme that it serves 所属品牌或机制." })
+  @BelongsTo(() => Programme, {
+    column: "programme_id",
+    nullable: true,
+    description: "The programme that it serves 所属品牌或机制.",
+  })
   programme?: Ref<Programme>;
 
   @Property({ type: "text", nullable: true })

@@ -1,5 +1,14 @@
 import { Field, Int, ObjectType } from "type-graphql";
-import { byPinyin, connectionField, connectionType, listField, ordersOf, PointsTo, rowsField, sql } from "../../reading/index.js";
+import {
+  byPinyin,
+  connectionField,
+  connectionType,
+  listField,
+  ordersOf,
+  PointsTo,
+  rowsField,
+  sql,
+} from "../../reading/index.js";
 import { Alliance, tagsField } from "../alliances/index.js";
 import { Organization, organizationName } from "../organizations/index.js";
 import { Programme } from "../programmes/index.js";
@@ -15,7 +24,11 @@ const lists = {
   orders: ordersOf<Activity>("Activity", {
     STARTS_AT: { by: (activity) => activity.startsAt, type: "timestamptz", description: "By when it starts 开始时间." },
     TITLE: { by: (activity) => byPinyin(activity.title), type: "text", description: "By title in pinyin 名称." },
-    CREATED_AT: { by: (activity) => activity.createdAt, type: "timestamptz", description: "By when it was recorded 录入时间." },
+    CREATED_AT: {
+      by: (activity) => activity.createdAt,
+      type: "timestamptz",
+      description: "By when it was recorded 录入时间.",
+    },
   }),
   defaultOrder: { field: "STARTS_AT", direction: "ASC" },
 } as const;
@@ -29,7 +42,8 @@ connectionField(Alliance, "activities", {
 connectionField(Organization, "activities", {
   ...lists,
   description: "The activities that it hosts 主办的活动.",
-  on: (activity, organization) => sql`${activity.alliance} = ${organization.alliance} and ${activity.host} = ${organization.id}`,
+  on: (activity, organization) =>
+    sql`${activity.alliance} = ${organization.alliance} and ${activity.host} = ${organization.id}`,
 });
 
 connectionField(Organization, "coHostedActivities", {
@@ -55,7 +69,8 @@ connectionField(ActivitySeries, "activities", {
 connectionField(Programme, "activities", {
   ...lists,
   description: "The activities that serve it 相关活动.",
-  on: (activity, programme) => sql`${activity.alliance} = ${programme.alliance} and ${activity.programme} = ${programme.id}`,
+  on: (activity, programme) =>
+    sql`${activity.alliance} = ${programme.alliance} and ${activity.programme} = ${programme.id}`,
 });
 
 listField(Alliance, "activitySeries", {
@@ -66,7 +81,13 @@ listField(Alliance, "activitySeries", {
 });
 
 tagsField(Activity, "activity_tags", "activity_id");
-tagsField(Activity, "activity_duties", "activity_id", "duties", "The duties that it has to fill 任务, in code point order.");
+tagsField(
+  Activity,
+  "activity_duties",
+  "activity_id",
+  "duties",
+  "The duties that it has to fill 任务, in code point order.",
+);
 
 listField(Activity, "coHosts", {
   description: "The units asked to host it jointly 联合主办, by name; without a key only those that agreed.",
@@ -79,7 +100,10 @@ listField(Activity, "coHosts", {
 @ObjectType({ description: "How many people one organization brings to an activity 参与情况." })
 export class Participation {
   @PointsTo(() => Organization, "organization_id")
-  @Field(() => Organization, { nullable: true, description: "The organization 单位; null for people who registered for themselves." })
+  @Field(() => Organization, {
+    nullable: true,
+    description: "The organization 单位; null for people who registered for themselves.",
+  })
   organization?: Organization;
 
   @Field(() => Int, { description: "Heads 人数." })

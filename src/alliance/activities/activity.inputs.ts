@@ -9,7 +9,10 @@ import { ActivityStatus } from "./activity-state.js";
 
 @InputType({ description: "Which activities to list or to count; all given members must hold." })
 export class ActivityFilter {
-  @Field(() => Boolean, { nullable: true, description: "Announced and not begun yet (true), or anything else (false)." })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Announced and not begun yet (true), or anything else (false).",
+  })
   upcoming?: boolean;
 
   @Field(() => DateTime, { nullable: true, description: "Starting at this instant or later." })

@@ -7,7 +7,10 @@ import { Activity } from "./activity.entity.js";
 @Resolver()
 export class ActivityResolver {
   @Needs("activity.read")
-  @Query(() => Activity, { nullable: true, description: "An activity by its id; null when there is none that the caller may see." })
+  @Query(() => Activity, {
+    nullable: true,
+    description: "An activity by its id; null when there is none that the caller may see.",
+  })
   activity(
     @Arg("id", () => ID, { description: "The activity's id." }) id: string,
     @Ctx() context: ReadContext,

@@ -16,7 +16,10 @@ import { CoHostStatus } from "./activity-state.js";
 @Unique({ name: "co_hosts_once_an_activity", properties: ["alliance", "activity", "organization"] })
 @Check({ name: "co_hosts_status_known", expression: isOneOf("status", CoHostStatus) })
 @Index({ name: "co_hosts_by_organization", properties: ["alliance", "organization"] })
-@ObjectType({ implements: Node, description: "A unit that was asked to host an activity jointly 联合主办, and its consent." })
+@ObjectType({
+  implements: Node,
+  description: "A unit that was asked to host an activity jointly 联合主办, and its consent.",
+})
 @Reads<CoHost>({ prefix: "coh", policy: coHostPolicy })
 export class CoHost extends AllianceRecord implements Node {
   @BelongsTo(() => Activity, { column: "activity_id" })

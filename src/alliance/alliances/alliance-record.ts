@@ -32,7 +32,10 @@ interface BelongsToOptions {
  * A to-one relation within the alliance: its foreign key is `(alliance_id, <column>)`, so that the
  * database refuses a row of another alliance. With a description it is a field of the schema too.
  */
-export function BelongsTo(entity: () => abstract new () => object, { column, description, nullable = false }: BelongsToOptions) {
+export function BelongsTo(
+  entity: () => abstract new () => object,
+  { column, description, nullable = false }: BelongsToOptions,
+) {
   return (prototype: object, property: string): void => {
     ManyToOne({
       entity: entity as never,
@@ -43,7 +46,7 @@ export function BelongsTo(entity: () => abstract new () => object, { column, des
       ownColumns: [column],
       updateRule: "no action",
       deleteRule: "no action",
-    } as never)(prototype as never, property as never);
+    } as never)(prototype, property);
     if (description) Field(entity as never, { nullable, description })(prototype, property);
   };
 }
@@ -60,6 +63,6 @@ export function PartOf(entity: () => abstract new () => object, column: string) 
       ownColumns: [column],
       updateRule: "no action",
       deleteRule: "no action",
-    } as never)(prototype as never, property as never);
+    } as never)(prototype, property);
   };
 }

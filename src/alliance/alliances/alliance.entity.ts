@@ -21,7 +21,11 @@ export type CooperationMode = keyof typeof CooperationMode;
 })
 @Directive('@key(fields: "id")')
 @Directive('@key(fields: "slug")')
-@ObjectType({ implements: Node, description: "An alliance 党建联盟: the units around a community that act together. Everything else belongs to exactly one." })
+@ObjectType({
+  implements: Node,
+  description:
+    "An alliance 党建联盟: the units around a community that act together. Everything else belongs to exactly one.",
+})
 @Reads<Alliance>({ prefix: "all" })
 export class Alliance implements Node {
   @PrimaryKey({ type: "uuid" })

@@ -1,7 +1,14 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Args, Ctx, Info, Query, Resolver } from "type-graphql";
 import { Needs } from "../../access/permissions.js";
-import { type ConnectionDeclaration, connectionType, type JsonText, PageArguments, type ReadContext, sql } from "../../reading/index.js";
+import {
+  type ConnectionDeclaration,
+  connectionType,
+  type JsonText,
+  PageArguments,
+  type ReadContext,
+  sql,
+} from "../../reading/index.js";
 import { Alliance } from "./alliance.entity.js";
 
 const AllianceConnection = connectionType("Alliance", () => Alliance);

@@ -12,9 +12,14 @@ export abstract class Tag {
   tag!: string;
 }
 
-
 /** Adds the field `tags` to a record whose tags stand in `table`, pointing to it by `column`. */
-export function tagsField<T extends { id: unknown; alliance: unknown }>(type: TypeClass<T>, table: string, column: string, name = "tags", description = "Its tags 标签, in code point order."): void {
+export function tagsField<T extends { id: unknown; alliance: unknown }>(
+  type: TypeClass<T>,
+  table: string,
+  column: string,
+  name = "tags",
+  description = "Its tags 标签, in code point order.",
+): void {
   computedField(type, name, {
     type: () => [String],
     description,

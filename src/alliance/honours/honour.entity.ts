@@ -77,7 +77,11 @@ connectionField(Alliance, "honours", {
   on: (honour, alliance) => sql`${honour.alliance} = ${alliance.id}`,
   orders: ordersOf<Honour>("Honour", {
     TITLE: { by: (honour) => byPinyin(honour.title), type: "text", description: "By title in pinyin 名称." },
-    CREATED_AT: { by: (honour) => honour.createdAt, type: "timestamptz", description: "By when it was recorded 录入时间." },
+    CREATED_AT: {
+      by: (honour) => honour.createdAt,
+      type: "timestamptz",
+      description: "By when it was recorded 录入时间.",
+    },
   }),
   defaultOrder: { field: "TITLE", direction: "ASC" },
 });

@@ -20,7 +20,10 @@ import { MembershipStatus } from "./membership-state.js";
 })
 @Index({ name: "memberships_by_status", properties: ["alliance", "status"] })
 @Index({ name: "memberships_by_member", properties: ["alliance", "member"] })
-@ObjectType({ implements: Node, description: "An organization's membership 成员资格 in the alliance, for a term (Popolo: Membership)." })
+@ObjectType({
+  implements: Node,
+  description: "An organization's membership 成员资格 in the alliance, for a term (Popolo: Membership).",
+})
 @Reads<Membership>({ prefix: "mem", policy: membershipPolicy })
 export class Membership extends AllianceRecord implements Node {
   @BelongsTo(() => Organization, { column: "member_id", description: "The organization that is the member 成员单位." })
@@ -42,6 +45,10 @@ export class Membership extends AllianceRecord implements Node {
   @Field(() => Day, { nullable: true, description: "The last day of its term 截止日期; null when it is open-ended." })
   validUntil?: string;
 
-  @BelongsTo(() => Post, { column: "liaison_id", nullable: true, description: "The post that keeps the contact with the alliance 联络员." })
+  @BelongsTo(() => Post, {
+    column: "liaison_id",
+    nullable: true,
+    description: "The post that keeps the contact with the alliance 联络员.",
+  })
   liaison?: Ref<Post>;
 }

@@ -11,7 +11,10 @@ class MembershipFilter {
   @Field(() => [MembershipStatus], { nullable: true, description: "In one of these states." })
   status?: MembershipStatus[];
 
-  @Field(() => [OrganizationClassification], { nullable: true, description: "Whose member has one of these classifications." })
+  @Field(() => [OrganizationClassification], {
+    nullable: true,
+    description: "Whose member has one of these classifications.",
+  })
   classification?: OrganizationClassification[];
 }
 
@@ -37,7 +40,11 @@ connectionField(Alliance, "memberships", {
       type: "text",
       description: "By the member's name in pinyin 成员名称.",
     },
-    CREATED_AT: { by: (membership) => membership.createdAt, type: "timestamptz", description: "By when it was recorded 录入时间." },
+    CREATED_AT: {
+      by: (membership) => membership.createdAt,
+      type: "timestamptz",
+      description: "By when it was recorded 录入时间.",
+    },
   }),
   defaultOrder: { field: "MEMBER_NAME", direction: "ASC" },
 });

@@ -1,5 +1,15 @@
-import { Field, InputType, Int, ObjectType } from "type-graphql";
-import { byPinyin, connectionField, connectionType, listField, oneField, ordersOf, rowField, rowsField, sql } from "../../reading/index.js";
+import { Field, ID, InputType, Int, ObjectType } from "type-graphql";
+import {
+  byPinyin,
+  connectionField,
+  connectionType,
+  listField,
+  oneField,
+  ordersOf,
+  rowField,
+  rowsField,
+  sql,
+} from "../../reading/index.js";
 import { parsePublicId } from "../../shared/ids.js";
 import { Alliance, carriesAny, tagsField } from "../alliances/index.js";
 import { Organization, OrganizationClassification } from "./organization.entity.js";
@@ -8,7 +18,11 @@ import { Post, PostRole } from "./post.entity.js";
 export const OrganizationConnection = connectionType("Organization", () => Organization);
 export const organizationOrders = ordersOf<Organization>("Organization", {
   NAME: { by: (organization) => byPinyin(organization.name), type: "text", description: "By name in pinyin 名称." },
-  CREATED_AT: { by: (organization) => organization.createdAt, type: "timestamptz", description: "By when it was recorded 录入时间." },
+  CREATED_AT: {
+    by: (organization) => organization.createdAt,
+    type: "timestamptz",
+    description: "By when it was recorded 录入时间.",
+  },
 });
 
 @InputType({ description: "Which organizations to list." })
@@ -16,7 +30,7 @@ class OrganizationFilter {
   @Field(() => [OrganizationClassification], { nullable: true, description: "Of one of these classifications." })
   classification?: OrganizationClassification[];
 
-  @Field(() => String, { nullable: true, description: "Directly under the organization of this id." })
+  @Field(() => ID, { nullable: true, description: "Directly under the organization of this id." })
   parentId?: string;
 
   @Field(() => [String], { nullable: true, description: "Carrying at least one of these tags." })
@@ -32,7 +46,8 @@ connectionField(Alliance, "organizations", {
     input: OrganizationFilter,
     terms: {
       classification: (given, organization) => sql`${organization.classification} = any(${given.bound()}::text[])`,
-      parentId: (given, organization) => sql`${organization.parent} = ${given.bound((id) => parsePublicId(id!)?.uuid ?? null)}::uuid`,
+      parentId: (given, organization) =>
+        sql`${organization.parent} = ${given.bound((id) => parsePublicId(id)?.uuid ?? null)}::uuid`,
       tags: (given, organization) => carriesAny(organization, "organization_tags", "organization_id", given.bound()),
     },
   },
@@ -44,7 +59,8 @@ connectionField(Organization, "children", {
   description: "The organizations directly under it in the tree 下级组织.",
   type: OrganizationConnection,
   node: () => Organization,
-  on: (child, organization) => sql`${child.alliance} = ${organization.alliance} and ${child.parent} = ${organization.id}`,
+  on: (child, organization) =>
+    sql`${child.alliance} = ${organization.alliance} and ${child.parent} = ${organization.id}`,
   orders: organizationOrders,
   defaultOrder: { field: "NAME", direction: "ASC" },
 });
@@ -80,7 +96,8 @@ listField(Organization, "posts", {
 @ObjectType({ description: "Who holds a post 任职者." })
 class PostHolder {
   @Field(() => String, {
-    description: "The holder's name 姓名: in full to the alliance's own coordinators and where the holder consents, else masked (何**).",
+    description:
+      "The holder's name 姓名: in full to the alliance's own coordinators and where the holder consents, else masked (何**).",
   })
   displayName!: string;
 }
@@ -111,7 +128,8 @@ class HierarchyLevel {
 }
 
 rowsField(Alliance, "hierarchy", {
-  description: "The levels of the Party organization 三级党组织体系: general branch, compounds' branches, buildings' groups. The functional branch is counted apart.",
+  description:
+    "The levels of the Party organization 三级党组织体系: general branch, compounds' branches, buildings' groups. The functional branch is counted apart.",
   of: () => HierarchyLevel,
   from: (alliance) => sql`
     with recursive tree as (
@@ -129,6 +147,8 @@ rowsField(Alliance, "hierarchy", {
 });
 
 /** Selects the organizations that a subquery's `organization_id` points to, for ordering by name. */
-export const organizationName = (row: { alliance_id: ReturnType<typeof sql>; organization_id: ReturnType<typeof sql> }) =>
+export const organizationName = (row: {
+  alliance_id: ReturnType<typeof sql>;
+  organization_id: ReturnType<typeof sql>;
+}) =>
   sql`(select ${byPinyin(sql`o.name`)} from organizations o where o.alliance_id = ${row.alliance_id} and o.id = ${row.organization_id})`;
-

@@ -22,7 +22,10 @@ export type PostRole = keyof typeof PostRole;
 @Check({ name: "posts_role_known", expression: isOneOf("role", PostRole) })
 @Check({ name: "posts_end_after_start", expression: "ended_on >= started_on" })
 @Index({ name: "posts_by_organization", properties: ["alliance", "organization"] })
-@ObjectType({ implements: Node, description: "A post 岗位 in an organization, held by a person or vacant (Popolo: Post)." })
+@ObjectType({
+  implements: Node,
+  description: "A post 岗位 in an organization, held by a person or vacant (Popolo: Post).",
+})
 @Reads<Post>({ prefix: "pos" })
 export class Post extends AllianceRecord implements Node {
   @BelongsTo(() => Organization, { column: "organization_id", description: "The organization that has the post." })

@@ -22,7 +22,10 @@ export type ProgrammeKind = keyof typeof ProgrammeKind;
 @Unique({ name: "programmes_name_once", properties: ["alliance", "name"] })
 @Check({ name: "programmes_kind_known", expression: isOneOf("kind", ProgrammeKind) })
 @Check({ name: "programmes_items_positive", expression: "declared_item_count > 0" })
-@ObjectType({ implements: Node, description: "A programme 品牌/机制/方法 that activities, projects, services and matters may serve." })
+@ObjectType({
+  implements: Node,
+  description: "A programme 品牌/机制/方法 that activities, projects, services and matters may serve.",
+})
 @Reads<Programme>({ prefix: "prg" })
 export class Programme extends AllianceRecord implements Node {
   @Property({ type: "text" })
@@ -44,7 +47,8 @@ export class Programme extends AllianceRecord implements Node {
   @Property({ type: "int", nullable: true })
   @Field(() => Int, {
     nullable: true,
-    description: "How many items its name declares 名称所含项数 (五个前移: 5); inferred from the name, not counted from records.",
+    description:
+      "How many items its name declares 名称所含项数 (五个前移: 5); inferred from the name, not counted from records.",
   })
   declaredItemCount?: number;
 }

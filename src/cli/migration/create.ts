@@ -1,16 +1,36 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Command } from "commander";
 import { MikroORM } from "@mikro-orm/postgresql";
 import { startEmbeddedPostgres } from "../../database/embedded-postgres.js";
 import { ormOptions } from "../../database/orm.config.js";
+
+/** `hub migration create NAME [--check]`: writes the migration for what changed in the entities, or fails when one is missing. */
+export const createMigrationCommand = new Command("create")
+  .description("write the migration for what changed in the entities")
+  .argument("[name]", "what it changes, such as honour-levels", "changes")
+  .option("--check", "write nothing; fail when the entities differ from the migrations")
+  .action(async (name: string, { check }: { check?: boolean }) => {
+    if (check) {
+      const orm = new MikroORM({ ...ormOptions, dbName: "unused" });
+      if (!(await orm.migrator.checkSchema())) return;
+      process.stderr.write(
+        "the entities differ from migrations/snapshot.json: run `npm run hub -- migration create NAME`\n",
+      );
+      process.exitCode = 1;
+      return;
+    }
+    const file = await createMigration(name);
+    process.stdout.write(file ? `wrote migrations/${file}\n` : "nothing changed\n");
+  });
 
 /**
  * Writes the migration that turns the last snapshot into what the entities say now, and the new
  * snapshot, on a PostgreSQL of its own that is thrown away. Returns the file's name, or null when
  * nothing changed.
  */
-export async function createMigration(name: string): Promise<string | null> {
+async function createMigration(name: string): Promise<string | null> {
   const dataDir = await mkdtemp(join(tmpdir(), "hub-migration-"));
   const server = await startEmbeddedPostgres({ dataDir, database: "migration" });
   const { host, port, user, database } = server.connection;

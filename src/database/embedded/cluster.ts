@@ -1,4 +1,17 @@
-import { chmod, chown, lchown, mkdir, mkdtemp, open, readFile, readdir, realpath, rename, rm, stat } from "node:fs/promises";
+import {
+  chmod,
+  chown,
+  lchown,
+  mkdir,
+  mkdtemp,
+  open,
+  readFile,
+  readdir,
+  realpath,
+  rename,
+  rm,
+  stat,
+} from "node:fs/promises";
 import { join, resolve } from "node:path";
 
 import { StartError } from "../../shared/start-error.js";
@@ -19,12 +32,20 @@ export async function openDataDir(dataDir: string): Promise<string> {
     return await realpath(dataDir);
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException;
-    throw new StartError(`The data folder ${resolve(dataDir)} cannot be written (${code}): set DATA_DIR to one that can.`, { cause });
+    throw new StartError(
+      `The data folder ${resolve(dataDir)} cannot be written (${code}): set DATA_DIR to one that can.`,
+      { cause },
+    );
   }
 }
 
 /** Makes sure that the data folder holds a cluster that this PostgreSQL can run; a half-made one never counts. */
-export async function ensureCluster(dataDir: string, cluster: string, binaries: Binaries, account: ServerAccount): Promise<void> {
+export async function ensureCluster(
+  dataDir: string,
+  cluster: string,
+  binaries: Binaries,
+  account: ServerAccount,
+): Promise<void> {
   const found = await versionOf(cluster);
   if (found === undefined) return await createCluster(dataDir, cluster, binaries, account);
   if (found !== account.major) {
@@ -41,18 +62,28 @@ async function versionOf(cluster: string): Promise<string | undefined> {
     const files = await readdir(cluster);
     if (files.length === 0) return undefined;
     if (!files.includes("PG_VERSION")) {
-      throw new StartError(`${cluster} holds files but is not a PostgreSQL cluster: move it away, or set DATA_DIR to another folder.`);
+      throw new StartError(
+        `${cluster} holds files but is not a PostgreSQL cluster: move it away, or set DATA_DIR to another folder.`,
+      );
     }
     return (await readFile(join(cluster, "PG_VERSION"), "utf8")).trim();
   } catch (cause) {
     if (cause instanceof StartError) throw cause;
     const { code } = cause as NodeJS.ErrnoException;
     if (code === "ENOENT") return undefined;
-    throw new StartError(`${cluster} cannot be read (${code}): start the hub as the user who owns it, or set DATA_DIR to another folder.`, { cause });
+    throw new StartError(
+      `${cluster} cannot be read (${code}): start the hub as the user who owns it, or set DATA_DIR to another folder.`,
+      { cause },
+    );
   }
 }
 
-async function createCluster(dataDir: string, cluster: string, binaries: Binaries, account: ServerAccount): Promise<void> {
+async function createCluster(
+  dataDir: string,
+  cluster: string,
+  binaries: Binaries,
+  account: ServerAccount,
+): Promise<void> {
   // An initdb that outlives its killed hub still writes: every try has a folder of its own, and only a finished one gets the name.
   const draft = await mkdtemp(join(dataDir, "postgres.init-"));
   if (account.handOver) await chown(draft, account.uid, account.gid);
@@ -61,7 +92,13 @@ async function createCluster(dataDir: string, cluster: string, binaries: Binarie
   const made = await run(
     account.command(binaries.initdb, [
       ...["--pgdata", draft, "--username", CLUSTER_ROLE, "--auth=trust", "--encoding=UTF8"],
-      ...["--locale-provider=builtin", "--builtin-locale=C.UTF-8", `--locale=${locale}`, "--lc-messages=C", "--no-instructions"],
+      ...[
+        "--locale-provider=builtin",
+        "--builtin-locale=C.UTF-8",
+        `--locale=${locale}`,
+        "--lc-messages=C",
+        "--no-instructions",
+      ],
     ]),
   );
   if (!made.ok) {
@@ -76,7 +113,9 @@ async function createCluster(dataDir: string, cluster: string, binaries: Binarie
 async function removeOldDrafts(dataDir: string): Promise<void> {
   const drafts = (await readdir(dataDir)).filter((name) => name.startsWith("postgres.init-"));
   // What can't be removed now, since an orphaned initdb still writes there, costs nothing but space.
-  await Promise.allSettled(drafts.map((name) => rm(join(dataDir, name), { recursive: true, force: true, maxRetries: 3 })));
+  await Promise.allSettled(
+    drafts.map((name) => rm(join(dataDir, name), { recursive: true, force: true, maxRetries: 3 })),
+  );
 }
 
 async function syncFolder(folder: string): Promise<void> {

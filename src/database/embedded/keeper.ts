@@ -31,7 +31,9 @@ export async function openKeeper({ pid, socketFolder, port }: PidFile, cluster: 
     const { rows } = await keeper.query<{ folder: string }>("select current_setting('data_directory') as folder");
     const folder = rows[0]?.folder ?? "";
     if ((await realpath(folder)) !== cluster) {
-      throw new StartError(`Process ${pid} serves ${folder} where ${cluster} was expected: stop it, or set DATA_DIR to another folder.`);
+      throw new StartError(
+        `Process ${pid} serves ${folder} where ${cluster} was expected: stop it, or set DATA_DIR to another folder.`,
+      );
     }
     return { keeper, lost };
   } catch (error) {

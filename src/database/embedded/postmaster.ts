@@ -109,7 +109,10 @@ async function textFrom(log: Awaited<ReturnType<typeof open>>, from: number): Pr
 }
 
 async function limitLog(log: string): Promise<void> {
-  const size = await stat(log).then((found) => found.size, () => 0);
+  const size = await stat(log).then(
+    (found) => found.size,
+    () => 0,
+  );
   if (size > LOG_LIMIT_BYTES) await rename(log, `${log}.1`);
 }
 

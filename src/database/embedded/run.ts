@@ -50,7 +50,10 @@ export function run(command: Command): Promise<Outcome> {
 
 /** Picks the line of a PostgreSQL log that says why it ended. */
 export function complaintIn(log: string): string | undefined {
-  const lines = log.split("\n").map((line) => line.trim()).filter(Boolean);
+  const lines = log
+    .split("\n")
+    .map((line) => line.trim())
+    .filter(Boolean);
   const worst = lines.findLast((line) => /\b(FATAL|PANIC|error):/.test(line)) ?? lines.at(-1);
   return worst?.replace(/^.*?\b(?:FATAL|PANIC|error):\s*/, "");
 }

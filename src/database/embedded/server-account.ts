@@ -22,14 +22,24 @@ interface Account {
 }
 
 /** Chooses an account that PostgreSQL accepts and that reaches both its programs and the data folder. */
-export async function chooseServerAccount(binaries: Binaries, dataDir: string, cluster: string): Promise<ServerAccount> {
+export async function chooseServerAccount(
+  binaries: Binaries,
+  dataDir: string,
+  cluster: string,
+): Promise<ServerAccount> {
   const uid = process.getuid?.() ?? 0;
   const handOver = uid === 0;
-  const account: Account = handOver ? await accountBesideRoot(cluster) : { name: "", uid, gid: process.getgid?.() ?? 0 };
+  const account: Account = handOver
+    ? await accountBesideRoot(cluster)
+    : { name: "", uid, gid: process.getgid?.() ?? 0 };
 
   let complaint = "";
-  for (const command of handOver ? waysToRunAs(account) : [(file: string, args: string[]): Command => ({ file, args })]) {
-    const probe = await run(command("/bin/sh", ["-c", 'cd -- "$1" && exec "$2" --version', "sh", dataDir, binaries.postgres]));
+  for (const command of handOver
+    ? waysToRunAs(account)
+    : [(file: string, args: string[]): Command => ({ file, args })]) {
+    const probe = await run(
+      command("/bin/sh", ["-c", 'cd -- "$1" && exec "$2" --version', "sh", dataDir, binaries.postgres]),
+    );
     const major = /\(PostgreSQL\) (\d+)/.exec(probe.stdout)?.[1];
     if (probe.ok && major) return { uid: account.uid, gid: account.gid, handOver, major, command };
     complaint ||= probe.complaint;
@@ -59,16 +69,18 @@ function waysToRunAs({ uid, gid }: Account): ServerAccount["command"][] {
   // Behind a closed folder, such as a clone below /root, the account passes with the right to read, and only if that is
   // not enough with the right to ignore permissions. The secure bit is for initdb, which asks access(2) whether it may
   // execute postgres: without it the kernel answers that question as if the process had no capability.
-  const passing = (capabilities: string[]) => (file: string, args: string[]): Command => {
-    const granted = capabilities.map((capability) => `+${capability}`).join(",");
-    return {
-      file: "setpriv",
-      args: [
-        ...["--reuid", String(uid), "--regid", String(gid), "--clear-groups", "--no-new-privs"],
-        ...["--securebits", "+no_setuid_fixup", "--inh-caps", granted, "--ambient-caps", granted],
-        ...["--", file, ...args],
-      ],
+  const passing =
+    (capabilities: string[]) =>
+    (file: string, args: string[]): Command => {
+      const granted = capabilities.map((capability) => `+${capability}`).join(",");
+      return {
+        file: "setpriv",
+        args: [
+          ...["--reuid", String(uid), "--regid", String(gid), "--clear-groups", "--no-new-privs"],
+          ...["--securebits", "+no_setuid_fixup", "--inh-caps", granted, "--ambient-caps", granted],
+          ...["--", file, ...args],
+        ],
+      };
     };
-  };
   return [direct, passing(["dac_read_search"]), passing(["dac_read_search", "dac_override"])];
 }

@@ -18,7 +18,9 @@ export async function openSocketFolder(dataDir: string, account: ServerAccount):
       if (await makeOurs(folder, account)) return folder;
     }
   }
-  throw new StartError(`No folder for PostgreSQL's socket could be made in /tmp or ${tmpdir()}: make one of them writable, or set DATABASE_URL.`);
+  throw new StartError(
+    `No folder for PostgreSQL's socket could be made in /tmp or ${tmpdir()}: make one of them writable, or set DATABASE_URL.`,
+  );
 }
 
 async function makeOurs(folder: string, account: ServerAccount): Promise<boolean> {

@@ -1,3 +1,4 @@
+import { rmdir } from "node:fs/promises";
 import { setTimeout as sleep } from "node:timers/promises";
 
 import type { ConnectionSettings } from "../connection-settings.js";
@@ -66,7 +67,8 @@ export class SupervisedPostgres implements EmbeddedPostgres {
       }
       try {
         this.#served = await withStartLock(this.dataDir, () => reachPostmaster(this.site));
-        if (this.#served.pid !== lost) this.notice(`PostgreSQL (process ${lost}) was gone and runs again as process ${this.#served.pid}`);
+        if (this.#served.pid !== lost)
+          this.notice(`PostgreSQL (process ${lost}) was gone and runs again as process ${this.#served.pid}`);
         this.#watch();
         return;
       } catch (error) {
@@ -82,7 +84,10 @@ export class SupervisedPostgres implements EmbeddedPostgres {
     const alone = await this.#isAlone().catch(() => undefined);
     await keeper.end().catch(() => undefined);
     // Without an answer the server is gone already, or so ill that its next user had better start it anew.
-    if (alone === true) await shutDown(pid);
+    if (alone === true) {
+      await shutDown(pid);
+      await rmdir(this.connection.host).catch(() => undefined);
+    }
     if (alone === false) this.notice("PostgreSQL is left running, since another client uses it");
   }
 

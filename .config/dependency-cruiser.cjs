@@ -1,0 +1,89 @@
+/** Which module may import which, and why. Imports of types alone vanish before anything runs, and are free. */
+module.exports = {
+  forbidden: [
+    {
+      name: "no-cycles",
+      comment: "Modules that need each other cannot be read, tested or loaded one by one.",
+      severity: "error",
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+    },
+    {
+      name: "no-orphans",
+      comment: "A file that nobody imports is forgotten.",
+      severity: "error",
+      from: { orphan: true, path: "^src", pathNot: ["^src/main\\.ts$", "^src/cli/main\\.ts$"] },
+      to: {},
+    },
+    {
+      name: "shared-imports-nothing-of-ours",
+      comment: "What everybody uses must not drag anybody in.",
+      severity: "error",
+      from: { path: "^src/shared" },
+      to: { path: "^src/(?!shared)" },
+    },
+    {
+      name: "reading-knows-no-noun",
+      comment: "The read engine serves every noun, and so knows none.",
+      severity: "error",
+      from: { path: "^src/reading" },
+      to: { path: "^src/(?!reading|shared)" },
+    },
+    {
+      name: "domain-knows-no-transport",
+      comment:
+        "The domain outlives how it is reached: it knows the read engine, shared things, other nouns, and the permissions table alone.",
+      severity: "error",
+      from: { path: "^src/alliance" },
+      to: { path: "^src/(?!alliance|reading|shared|access/permissions\\.ts$)" },
+    },
+    {
+      name: "a-noun-is-entered-by-its-door",
+      comment: "What a noun's index does not offer may change without asking anybody.",
+      severity: "error",
+      from: { path: "^src/alliance/([^/]+)/" },
+      to: { path: "^src/alliance/[^/]+/.+", pathNot: ["^src/alliance/$1/", "^src/alliance/[^/]+/index\\.ts$"] },
+    },
+    {
+      name: "a-module-is-entered-by-its-door",
+      comment: "The same for the modules beside the domain.",
+      severity: "error",
+      from: { path: "^src/(?!reading/|api/|access/)" },
+      to: { path: "^src/(reading|api|access)/.+", pathNot: ["/index\\.ts$", "^src/access/permissions\\.ts$"] },
+    },
+    {
+      name: "domain-without-servers",
+      comment: "Entities, states and policies must run in any process.",
+      severity: "error",
+      from: { path: "^src/alliance" },
+      to: { path: "^(node:)?(fs|http|https|net|child_process)|node_modules/(@apollo|fastify|@fastify)" },
+    },
+    {
+      name: "api-reaches-no-database",
+      comment: "The endpoint reads through the engine and recognises keys through access; it never writes SQL.",
+      severity: "error",
+      from: { path: "^src/api" },
+      to: { path: "^src/(database|demo|cli)|node_modules/pg/" },
+    },
+    {
+      name: "no-development-packages",
+      comment: "They are absent where the hub runs.",
+      severity: "error",
+      from: { path: "^src" },
+      to: { dependencyTypes: ["npm-dev"] },
+    },
+    {
+      name: "declared-packages-only",
+      comment: "An undeclared package may be gone tomorrow.",
+      severity: "error",
+      from: { path: "^src" },
+      to: { dependencyTypes: ["npm-no-pkg", "npm-unknown"] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsConfig: { fileName: "tsconfig.json" },
+    tsPreCompilationDeps: "specify",
+    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "node", "default"] },
+  },
+};

@@ -1,0 +1,68 @@
+import js from "@eslint/js";
+import graphql from "@graphql-eslint/eslint-plugin";
+import tseslint from "typescript-eslint";
+
+export default tseslint.config(
+  { ignores: ["node_modules/", ".data/", "coverage/", "migrations/snapshot.json"] },
+  {
+    files: ["src/**/*.ts", "test/**/*.ts", "migrations/**/*.ts"],
+    extends: [js.configs.recommended, tseslint.configs.recommendedTypeChecked],
+    languageOptions: { parserOptions: { project: "tsconfig.json", tsconfigRootDir: `${import.meta.dirname}/..` } },
+    rules: {
+      "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports" }],
+      "@typescript-eslint/no-explicit-any": "error",
+      "@typescript-eslint/no-floating-promises": "error",
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
+      "@typescript-eslint/require-await": "off",
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      "@typescript-eslint/no-extraneous-class": "off",
+      "max-lines": ["warn", { max: 300, skipBlankLines: true, skipComments: true }],
+      "no-restricted-properties": [
+        "error",
+        { object: "Date", property: "now", message: "Ask the clock of src/shared/clock.ts." },
+        { object: "Math", property: "random", message: "Ids and secrets come from src/shared/ids.ts." },
+      ],
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+          message: "Ask the clock of src/shared/clock.ts.",
+        },
+      ],
+    },
+  },
+  { files: ["src/shared/clock.ts"], rules: { "no-restricted-syntax": "off" } },
+  { files: ["test/**/*.ts"], rules: { "no-restricted-properties": "off", "no-restricted-syntax": "off" } },
+  { files: ["migrations/**/*.ts"], rules: { "max-lines": "off", "no-useless-escape": "off" } },
+  {
+    files: ["schema/hub.graphql"],
+    plugins: { "@graphql-eslint": { rules: graphql.rules } },
+    languageOptions: {
+      parser: graphql.parser,
+      parserOptions: { graphQLConfig: { schema: ["schema/hub.graphql", ".config/federation.graphql"] } },
+    },
+    rules: {
+      "@graphql-eslint/require-description": [
+        "error",
+        {
+          types: true,
+          FieldDefinition: true,
+          InputValueDefinition: true,
+          EnumValueDefinition: true,
+          DirectiveDefinition: true,
+        },
+      ],
+      "@graphql-eslint/naming-convention": [
+        "error",
+        {
+          types: "PascalCase",
+          FieldDefinition: "camelCase",
+          InputValueDefinition: "camelCase",
+          ArgumentDefinition: "camelCase",
+          EnumTypeDefinition: { forbiddenPrefixes: ["Enum"], forbiddenSuffixes: ["Enum"] },
+        },
+      ],
+      "@graphql-eslint/no-typename-prefix": "error",
+    },
+  },
+);

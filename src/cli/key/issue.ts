@@ -1,0 +1,25 @@
+import { Command, Option } from "commander";
+import { Keys } from "../../access/index.js";
+import { systemClock } from "../../shared/clock.js";
+import { withPools } from "../connection.js";
+
+interface Options {
+  readonly role: "operator" | "coordinator" | "member" | "widget";
+  readonly alliance?: string;
+  readonly organization?: string;
+}
+
+/** `hub key issue`: prints a new key, alone, on standard output. */
+export const issue = new Command("issue")
+  .description("issue an API key and print it, this once")
+  .addOption(
+    new Option("--role <role>", "what the key may do")
+      .choices(["operator", "coordinator", "member", "widget"])
+      .makeOptionMandatory(),
+  )
+  .option("--alliance <slug>", "the alliance, for any role but operator")
+  .option("--organization <name>", "the organization that a member's key acts as")
+  .action(async (options: Options) => {
+    const key = await withPools((pools) => new Keys(pools.internal, systemClock).issue(options));
+    process.stdout.write(`${key}\n`);
+  });

@@ -1,0 +1,28 @@
+import "reflect-metadata";
+import { Command } from "commander";
+import { KeyRefused } from "../access/index.js";
+import { AllianceRefused } from "../alliance/index.js";
+import { StartError } from "../shared/start-error.js";
+import { create } from "./alliance/create.js";
+import { issue } from "./key/issue.js";
+import { list } from "./key/list.js";
+import { revoke } from "./key/revoke.js";
+import { migrateCommand } from "./migrate.js";
+import { createMigrationCommand } from "./migration/create.js";
+import { emitSchema } from "./schema/emit.js";
+
+const hub = new Command("hub").description("The Alliance Hub's command line.").showHelpAfterError();
+
+hub.command("alliance").description("alliances 联盟").addCommand(create);
+hub.command("key").description("API keys 密钥").addCommand(issue).addCommand(list).addCommand(revoke);
+hub.addCommand(migrateCommand);
+hub.command("migration").description("for contributors: schema changes").addCommand(createMigrationCommand);
+hub.command("schema").description("for contributors: the emitted schema").addCommand(emitSchema);
+
+try {
+  await hub.parseAsync();
+} catch (error) {
+  const isRefusal = error instanceof StartError || error instanceof KeyRefused || error instanceof AllianceRefused;
+  process.stderr.write(`hub: ${isRefusal ? error.message : String((error as Error).stack ?? error)}\n`);
+  process.exitCode = 1;
+}
