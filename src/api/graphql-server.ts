@@ -74,7 +74,7 @@ function guardOperations(schema: GraphQLSchema, production: boolean): ApolloServ
       return {
         async didResolveOperation({ contextValue, document, operation, request, source }) {
           try {
-            if (!operation) return;
+            if (!operation) throw new HubError("BAD_USER_INPUT", "operationUnknown");
             if (operation.operation === OperationTypeNode.SUBSCRIPTION)
               throw new HubError("BAD_USER_INPUT", "subscriptionByPost");
             if (production && contextValue.caller.role === "public" && asksForSchema.test(source))

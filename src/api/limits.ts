@@ -1,6 +1,7 @@
 import {
   type DocumentNode,
   type FragmentDefinitionNode,
+  getVariableValues,
   type GraphQLSchema,
   Kind,
   type OperationDefinitionNode,
@@ -72,13 +73,16 @@ export class Limits {
     if (!known || known.size > 200) this.costs.set(operation, (known = new Map<string, number>()));
     let cost = known.get(key);
     if (cost === undefined) {
+      const { coerced } = getVariableValues(this.schema, operation.variableDefinitions ?? [], variables);
+      // Values of a wrong type are refused with their own message by whoever executes; nothing runs then.
+      if (!coerced) return 0;
       cost = getComplexity({
         schema: this.schema,
         query: {
           kind: Kind.DOCUMENT,
           definitions: [operation, ...document.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION)],
         },
-        variables,
+        variables: coerced,
         estimators: [estimate],
       });
       known.set(key, cost);

@@ -57,17 +57,10 @@ export async function requireMigrated(location: DatabaseLocation): Promise<void>
 const openOrm = (location: DatabaseLocation): MikroORM =>
   new MikroORM({
     ...ormOptions,
+    dbName: "url" in location ? new URL(location.url).pathname.slice(1) : location.database,
+    // pg reads the address itself: MikroORM would lose what stands behind its question mark (sslmode, a socket's folder).
     // A migration that cannot get its lock gives up instead of holding up everybody behind it.
-    driverOptions: { options: "-c lock_timeout=5s -c statement_timeout=10min" },
-    ...("url" in location
-      ? { clientUrl: location.url }
-      : {
-          host: location.host,
-          port: location.port,
-          user: location.user,
-          password: location.password,
-          dbName: location.database,
-        }),
+    driverOptions: { ...poolConfig(location), options: "-c lock_timeout=5s -c statement_timeout=10min" },
   });
 
 async function requireServer(client: Client): Promise<void> {

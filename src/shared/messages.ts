@@ -64,6 +64,10 @@ export const messages = {
     "zh-CN": "此地址不支持订阅（subscription）操作，只接受查询和变更。",
     en: "Subscriptions are not served here; this address takes queries and mutations.",
   },
+  operationUnknown: {
+    "zh-CN": "文档中没有所指定的操作，或有多个操作而未用 operationName 指定。",
+    en: "The document does not hold the operation that operationName names, or holds several and none is named.",
+  },
   notFoundPath: {
     "zh-CN": "没有这个地址：{path}。GraphQL 在 /graphql，浏览器查询工具在 /explorer。",
     en: "Nothing is at {path}. GraphQL is at /graphql, the explorer at /explorer.",

@@ -1,0 +1,84 @@
+import { allianceCount, slugOf } from "../data.js";
+import type { Read, Variables } from "../read.js";
+
+const pageSizes = Array.from({ length: 11 }, (_, index) => 5 + index);
+
+const variables: Variables[] = pageSizes.flatMap((_, round) =>
+  Array.from({ length: allianceCount }, (_, index) => ({
+    alliance: slugOf(index + 1),
+    // Neighbouring requests differ in both, and every alliance meets every page size once a cycle.
+    first: pageSizes[(index + round) % pageSizes.length]!,
+  })),
+);
+
+const query = `query UpcomingActivities($alliance: String!, $first: Int! = 10) {
+  alliance(slug: $alliance) {
+    name
+    activities(filter: { upcoming: true }, first: $first) {
+      nodes {
+        id
+        title
+        startsAt
+        endsAt
+        host { id name }
+        coHosts { status organization { id name } }
+        participation { headcount organization { name } }
+      }
+      pageInfo { hasNextPage endCursor }
+    }
+  }
+}`;
+
+const instant = (column: string): string => `to_char(${column}, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
+const text = `
+select json_build_object('alliance', (
+  select row_to_json(alliance) from (
+    select al.name, (
+      select row_to_json(activities) from (
+        select coalesce(json_agg(node) filter (where place <= $2), '[]') as nodes,
+          json_build_object('hasNextPage', count(*) > $2, 'endCursor', max(
+            case when place = least($2, total) then translate(encode(convert_to(
+              json_build_array('STARTS_AT ASC', starts_at::text, id)::text, 'UTF8'), 'base64'), E'+/=\\n', '-_') end
+          )) as "pageInfo"
+        from (
+          select a.id, a.starts_at, a.place, a.total, (
+            select row_to_json(n) from (
+              select 'act_' || a.id as id, a.title, ${instant("a.starts_at")} as "startsAt", ${instant("a.ends_at")} as "endsAt",
+                json_build_object('id', 'org_' || h.id, 'name', h.name) as host,
+                (select coalesce(json_agg(json_build_object('status', c.status, 'organization',
+                    json_build_object('id', 'org_' || o.id, 'name', o.name)) order by o.name collate "zh-x-icu", c.id), '[]')
+                  from co_hosts c join organizations o on o.alliance_id = c.alliance_id and o.id = c.organization_id
+                  where c.alliance_id = a.alliance_id and c.activity_id = a.id and c.status = 'ACCEPTED') as "coHosts",
+                (select coalesce(json_agg(json_build_object('headcount', r.headcount, 'organization',
+                    case when o.id is not null then json_build_object('name', o.name) end) order by o.name collate "zh-x-icu"), '[]')
+                  from (
+                    select r.alliance_id, r.organization_id, count(*) as headcount from registrations r
+                    where r.alliance_id = a.alliance_id and r.activity_id = a.id and r.status = 'CONFIRMED'
+                    group by r.alliance_id, r.organization_id
+                  ) r
+                  left join organizations o on o.alliance_id = r.alliance_id and o.id = r.organization_id) as participation
+            ) n
+          ) as node
+          from (
+            select p.*, row_number() over () as place, count(*) over () as total from (
+              select a.alliance_id, a.id, a.title, a.starts_at, a.ends_at, a.host_id from activities a
+              where a.alliance_id = al.id and a.status = 'PUBLISHED' and a.visibility = 'PUBLIC' and a.starts_at > now()
+              order by a.starts_at, a.id limit $2::int + 1
+            ) p
+          ) a
+          join organizations h on h.alliance_id = a.alliance_id and h.id = a.host_id
+        ) page
+      ) activities
+    ) as activities
+    from alliances al where al.slug = $1
+  ) alliance
+))::text as json`;
+
+export const w: Read = {
+  name: "W",
+  variables,
+  hub: { query },
+  statement: { text, values: ({ alliance, first }) => [alliance!, first!] },
+  postgraphile: { setup: "", query: "", normalise: (data) => data },
+};
