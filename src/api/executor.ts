@@ -14,6 +14,7 @@ import {
   type OperationDefinitionNode,
 } from "graphql";
 import { JsonText, type ReadContext, type ReadInfo } from "../reading/index.js";
+import { wrongVariable } from "./report.js";
 import { rootFieldsOf } from "./root-fields.js";
 
 /** What an operation answered: each root field as JSON text that PostgreSQL made, ready to send. */
@@ -48,7 +49,7 @@ export class Executor {
     const { coerced, errors } = getVariableValues(this.schema, operation.variableDefinitions ?? [], given, {
       maxErrors: 5,
     });
-    if (errors) return { errors: errors.map((error) => this.report(error, context, [])) };
+    if (errors) return { errors: errors.map((error) => wrongVariable(error, operation)) };
     const fragments = this.fragmentsOf(document);
     const roots = [...rootFieldsOf(operation, fragments, coerced)];
     const failures: GraphQLError[] = [];

@@ -1,4 +1,4 @@
-import { GraphQLError } from "graphql";
+import { GraphQLError, Kind, type OperationDefinitionNode, visit } from "graphql";
 import type { Logger } from "pino";
 import type { ReadContext } from "../reading/index.js";
 import { HubError } from "../shared/errors.js";
@@ -17,7 +17,7 @@ export const reporter =
 
 function asGraphQL(error: unknown, { language }: ReadContext, path: readonly string[], log: Logger): GraphQLError {
   if (error instanceof HubError) return error.toGraphQL(language, path);
-  // GraphQL's own complaints about variables and arguments: nothing of ours throws this class.
+  // GraphQL's own complaints about arguments: nothing of ours throws this class.
   if (error instanceof GraphQLError && !error.originalError)
     return new GraphQLError(error.message, {
       nodes: error.nodes,
@@ -27,11 +27,26 @@ function asGraphQL(error: unknown, { language }: ReadContext, path: readonly str
   return internalError(error, language, path, log);
 }
 
-/** `Variable "$first" got …` is about the argument that the client calls `first`. */
 const argumentNamed = (message: string): { argument?: string } => {
-  const name = /^(?:Variable "\$|Argument ")([_A-Za-z0-9]+)/.exec(message)?.[1];
+  const name = /^Argument "(\w+)/.exec(message)?.[1];
   return name ? { argument: name } : {};
 };
+
+/** BAD_USER_INPUT about a variable's value, naming the argument that the variable is given to. */
+export function wrongVariable({ message, nodes }: GraphQLError, operation: OperationDefinitionNode): GraphQLError {
+  const variable = /^Variable "\$(\w+)"/.exec(message)?.[1];
+  let argument: string | undefined;
+  visit(operation, {
+    Argument({ name, value }) {
+      if (value.kind === Kind.VARIABLE && value.name.value === variable) argument ??= name.value;
+    },
+  });
+  argument ??= variable;
+  return new GraphQLError(argument ? `Argument "${argument}": ${message}` : message, {
+    nodes,
+    extensions: { code: "BAD_USER_INPUT", ...(argument ? { argument } : {}) },
+  });
+}
 
 /** Logs an unforeseen error without the values that PostgreSQL quotes in its detail, and masks it. */
 export function internalError(error: unknown, language: Language, path: readonly string[], log: Logger): GraphQLError {

@@ -26,7 +26,7 @@ export class HubError extends Error {
     const argument = this.parameters["argument"];
     return new GraphQLError(say(language, this.key, this.parameters), {
       extensions: { code: this.code, ...(argument === undefined ? {} : { argument }) },
-      ...(path ? { path: [...path] } : {}),
+      ...(path?.length ? { path: [...path] } : {}),
     });
   }
 }

@@ -1,0 +1,44 @@
+import { createServer, type IncomingMessage } from "node:http";
+import { Pool } from "pg";
+import type { Variables } from "../read.js";
+import { reads } from "../reads/index.js";
+import { runContender } from "./child.js";
+import { listenOnLoopback, poolSize } from "./listen.js";
+
+/** Nothing but the statement between HTTP and PostgreSQL: what no general engine can beat. */
+runContender(async ({ database }) => {
+  const pool = new Pool({ ...database, max: poolSize });
+  const byPath = new Map(reads.map((read) => [`/${read.name}`, read]));
+  const server = createServer((request, response) => {
+    const read = byPath.get(request.url!);
+    if (!read) return void response.writeHead(404).end();
+    const { name, statement } = read;
+    bodyOf(request)
+      .then((body) => {
+        const values = [...statement.values(JSON.parse(body) as Variables)];
+        return pool.query<{ json: string }>({ name, text: statement.text, values });
+      })
+      .then(
+        ({ rows }) => {
+          const answer = Buffer.from(`{"data":${rows[0]!.json}}`);
+          response.writeHead(200, {
+            "content-type": "application/json; charset=utf-8",
+            "content-length": answer.length,
+          });
+          response.end(answer);
+        },
+        (error: unknown) => response.writeHead(500).end(String(error)),
+      );
+  });
+  return listenOnLoopback(server);
+});
+
+function bodyOf(request: IncomingMessage): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    request
+      .on("data", (chunk: Buffer) => chunks.push(chunk))
+      .on("end", () => resolve(Buffer.concat(chunks).toString()))
+      .on("error", reject);
+  });
+}

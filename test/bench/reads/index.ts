@@ -1,0 +1,5 @@
+import type { Read } from "../read.js";
+import { w } from "./w.js";
+
+/** Every read of the benchmark, in the order of the report. */
+export const reads: readonly Read[] = [w];
