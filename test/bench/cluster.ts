@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Client } from "pg";
@@ -9,49 +9,52 @@ import { fillDatabase, type Size } from "./data.js";
 /** The benchmark's own PostgreSQL: one server, a filled database a size. */
 export interface BenchCluster {
   readonly databases: Readonly<Record<string, ConnectionSettings>>;
-  /** Where the server's `postmaster.pid` lies, for reading how much CPU it took. */
-  readonly clusterFolder: string;
-  end(): Promise<void>;
+  readonly postmasterPid: number;
 }
 
 // The data is thrown away, and building it must not wait for a disk; reading is not affected.
 const settings = { fsync: "off", synchronous_commit: "off", full_page_writes: "off", max_wal_size: "4GB" };
 
-/** Starts the server in a folder of its own and fills one database for each size. */
-export async function startBenchCluster(sizes: readonly Size[], say: (line: string) => void): Promise<BenchCluster> {
+/** Starts the server in a folder of its own, which `defer` clears away, and fills one database for each size. */
+export async function startBenchCluster(
+  sizes: readonly Size[],
+  say: (line: string) => void,
+  defer: (end: () => Promise<void>) => void,
+): Promise<BenchCluster> {
   const dataDir = await mkdtemp(join(tmpdir(), "alliance-hub-bench-"));
-  const remove = (): Promise<void> => rm(dataDir, { recursive: true, force: true, maxRetries: 3 });
-  try {
-    const postgres = await startEmbeddedPostgres({ dataDir, database: "bench", settings });
-    const end = async (): Promise<void> => {
-      await postgres.stop();
-      await remove();
-    };
-    try {
-      const databases: Record<string, ConnectionSettings> = {};
-      for (const size of sizes) {
-        databases[size.name] = await createDatabase(postgres.connection, `bench_${size.name}`);
-        await migrate(databases[size.name]!);
-        await fillDatabase(databases[size.name]!, size, say);
-      }
-      return { databases, clusterFolder: join(dataDir, "postgres"), end };
-    } catch (error) {
-      await end();
-      throw error;
-    }
-  } catch (error) {
-    await remove();
-    throw error;
+  defer(() => rm(dataDir, { recursive: true, force: true, maxRetries: 3 }));
+  const postgres = await startEmbeddedPostgres({ dataDir, database: "bench", settings });
+  defer(async () => {
+    await disconnectOthers(postgres.connection);
+    await postgres.stop();
+  });
+  const databases: Record<string, ConnectionSettings> = {};
+  for (const size of sizes) {
+    const database = { ...postgres.connection, database: `bench_${size.name}` };
+    await withClient(postgres.connection, (client) => client.query(`create database ${database.database}`));
+    await migrate(database);
+    await withClient(database, (client) => fillDatabase(client, size, say));
+    databases[size.name] = database;
   }
+  const pidFile = await readFile(join(dataDir, "postgres", "postmaster.pid"), "utf8");
+  return { databases, postmasterPid: Number.parseInt(pidFile, 10) };
 }
 
-async function createDatabase(server: ConnectionSettings, database: string): Promise<ConnectionSettings> {
-  const client = new Client(server);
+/** The server is only stopped by its last client: whoever a broken run left connected must not keep it. */
+async function disconnectOthers(connection: ConnectionSettings): Promise<void> {
+  await withClient(connection, (client) =>
+    client.query("select pg_terminate_backend(pid) from pg_stat_activity where datname like 'bench\\_%'"),
+  );
+}
+
+async function withClient<T>(connection: ConnectionSettings, work: (client: Client) => Promise<T>): Promise<T> {
+  const client = new Client(connection);
+  // Cut off when the run is broken off: whoever waits for the query hears of it there.
+  client.on("error", () => undefined);
   await client.connect();
   try {
-    await client.query(`create database ${database}`);
+    return await work(client);
   } finally {
-    await client.end();
+    await client.end().catch(() => undefined);
   }
-  return { ...server, database };
 }

@@ -1,5 +1,4 @@
-import { Client } from "pg";
-import type { ConnectionSettings } from "../../src/database/embedded-postgres.js";
+import type { Client } from "pg";
 
 /** How much one database holds, spread evenly over the same alliances. */
 export interface Size {
@@ -118,37 +117,29 @@ const parts: readonly Part[] = [
 ];
 
 /** Fills a migrated database with the rows of one size, and leaves it vacuumed and analysed. */
-export async function fillDatabase(
-  connection: ConnectionSettings,
-  { name, organizations, activities }: Size,
-  say: (line: string) => void,
-): Promise<void> {
-  const client = new Client(connection);
-  await client.connect();
-  try {
-    const { rows } = await client.query<{ now: string }>("select now()::text as now");
-    // Foreign keys hold by construction (checked below): leaving out the check of each row halves the time.
-    await client.query("set session_replication_role = replica");
-    await client.query("set maintenance_work_mem = '256MB'");
-    for (const helper of helpers) await client.query(helper);
-    const values = [rows[0]!.now, activities, organizations / allianceCount];
-    for (const { what, sql } of parts) {
-      const begun = performance.now();
-      const used = values.map((value, at) => (sql.includes(`$${at + 1}::`) ? value : null));
-      const { rowCount } = await client.query(withLiterals(sql, used));
-      say(`${name}: ${rowCount} ${what} (${((performance.now() - begun) / 1000).toFixed(1)} s)`);
-    }
-    await requireConsistent(client);
+export async function fillDatabase(client: Client, size: Size, say: (line: string) => void): Promise<void> {
+  const { name, organizations, activities } = size;
+  const step = async (what: string, work: () => Promise<string>): Promise<void> => {
     const begun = performance.now();
+    const done = await work();
+    say(`${name}: ${done} ${what} (${((performance.now() - begun) / 1000).toFixed(1)} s)`);
+  };
+  const { rows } = await client.query<{ now: string }>("select now()::text as now");
+  // Foreign keys hold by construction (checked below): leaving out the check of each row halves the time.
+  await client.query("set session_replication_role = replica");
+  for (const helper of helpers) await client.query(helper);
+  const values = [rows[0]!.now, activities, organizations / allianceCount];
+  for (const { what, sql } of parts)
+    await step(what, async () => String((await client.query(withLiterals(sql, values))).rowCount));
+  await requireConsistent(client);
+  await step("and analysed", async () => {
     await client.query("vacuum analyze");
-    say(`${name}: vacuumed and analysed (${((performance.now() - begun) / 1000).toFixed(1)} s)`);
-  } finally {
-    await client.end();
-  }
+    return "vacuumed";
+  });
 }
 
 /** The values are our own numbers and an instant; as literals each statement may leave some of them out. */
-const withLiterals = (sql: string, values: readonly (string | number | null)[]): string =>
+const withLiterals = (sql: string, values: readonly (string | number)[]): string =>
   sql.replace(/\$(\d)::/g, (_, digit: string) => `'${values[Number(digit) - 1]!}'::`);
 
 async function requireConsistent(client: Client): Promise<void> {

@@ -1,3 +1,7 @@
+/** Who is measured against whom. */
+export const contenders = ["hub", "postgraphile", "statement"] as const;
+export type ContenderName = (typeof contenders)[number];
+
 /** The variables that one request of a read carries. */
 export type Variables = Readonly<Record<string, string | number>>;
 
@@ -21,5 +25,7 @@ export interface Read {
     readonly query: string;
     /** Turns its `data` into the hub's, in the same order of members. */
     readonly normalise: (data: unknown) => unknown;
+    /** Members whose values are each server's own business, such as opaque cursors. */
+    readonly incomparable: readonly string[];
   };
 }

@@ -3,6 +3,7 @@ import "./activity-stats.js";
 
 export { Activity, ActivityDuty, ActivityTag } from "./activity.entity.js";
 export { ActivityKind, ActivityVisibility } from "./activity-kind.js";
+export { type Occurrence, occurrencesOf } from "./recurrence.js";
 export { ActivityResolver } from "./activity.resolver.js";
 export { ActivitySeries } from "./activity-series.entity.js";
 export { ActivityStatus, CoHostStatus, RegistrationStatus } from "./activity-state.js";

@@ -1,0 +1,39 @@
+import autocannon from "autocannon";
+import type { Load, LoadResult } from "./load.js";
+
+process.on("message", (load: Load) => {
+  void send(load).then((result) => process.send!(result));
+});
+process.on("disconnect", () => process.exit());
+// Ctrl-C reaches the whole group; the parent ends its children in order.
+process.on("SIGINT", () => undefined);
+
+async function send({ origin, path, bodies, connections, seconds }: Load): Promise<LoadResult> {
+  const headers = { "content-type": "application/json" };
+  const requests = bodies.map((body) => ({ method: "POST", path, headers, body }) as const);
+  let clients = 0;
+  const instance = autocannon({
+    url: origin,
+    connections,
+    duration: seconds,
+    requests,
+    setupClient: (client) => {
+      // Each connection begins elsewhere in the cycle, else all would ask for the same at the same time.
+      const from = Math.floor((requests.length * clients++) / connections);
+      client.setRequests([...requests.slice(from), ...requests.slice(0, from)]);
+    },
+    verifyBody: (body) => body.startsWith('{"data":{') && !body.includes('"errors":'),
+  });
+  const times: number[] = [];
+  instance.on("response", (_client: unknown, _status: number, _bytes: number, time: number) => times.push(time));
+  const result = await instance;
+  times.sort((a, b) => a - b);
+  return {
+    requests: times.length,
+    seconds: result.duration,
+    mean: times.reduce((sum, time) => sum + time, 0) / times.length,
+    p50: times[Math.floor(times.length * 0.5)] ?? Number.NaN,
+    p99: times[Math.floor(times.length * 0.99)] ?? Number.NaN,
+    failed: result.errors + result.timeouts + result.mismatches + result.non2xx + (times.length === 0 ? 1 : 0),
+  };
+}

@@ -1,0 +1,40 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { once } from "node:events";
+
+/** What to send, to whom, and for how long. */
+export interface Load {
+  readonly origin: string;
+  readonly path: string;
+  readonly bodies: readonly string[];
+  readonly connections: number;
+  readonly seconds: number;
+}
+
+/** What came of it: response times in milliseconds, and how many requests failed. */
+export interface LoadResult {
+  readonly requests: number;
+  readonly seconds: number;
+  readonly mean: number;
+  readonly p50: number;
+  readonly p99: number;
+  readonly failed: number;
+}
+
+/** Sends requests from a process of its own, so that measuring takes no time from who is measured. */
+export class LoadGenerator {
+  private readonly child: ChildProcess = fork(new URL("./load-process.ts", import.meta.url));
+
+  /** Throws when any request fails: a contender that errs has no speed. */
+  async send(load: Load): Promise<LoadResult> {
+    this.child.send(load);
+    const [result] = (await once(this.child, "message", {
+      signal: AbortSignal.timeout(load.seconds * 1000 + 30_000),
+    })) as [LoadResult];
+    if (result.failed > 0) throw new Error(`${result.failed} requests to ${load.origin}${load.path} failed under load`);
+    return result;
+  }
+
+  end(): void {
+    this.child.kill();
+  }
+}

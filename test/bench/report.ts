@@ -1,0 +1,43 @@
+import type { Figures } from "./measure.js";
+
+/** One line of the table. */
+export interface Line {
+  readonly what: string;
+  readonly figures: Figures;
+}
+
+/** The ratios of one read: the hub's throughput by each other contender's, and its slowing down on ten times the data. */
+export interface Ratios {
+  readonly postgraphile: number;
+  readonly statement: number;
+  readonly growth10x: number;
+}
+
+/** A plain table of what was measured. */
+export function table(lines: readonly Line[]): string {
+  const head = ["", "req/s", "p50 ms", "p99 ms", "mean ms", "CPU ms/req", "PostgreSQL"];
+  const rows = lines.map(({ what, figures }) => [
+    what,
+    figures.requestsASecond.toFixed(0),
+    figures.p50.toFixed(2),
+    figures.p99.toFixed(2),
+    figures.mean.toFixed(2),
+    figures.serverCpu.toFixed(3),
+    figures.postgresCpu?.toFixed(3) ?? "-",
+  ]);
+  const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => row[column]!.length)));
+  return [head, ...rows]
+    .map((row) => row.map((cell, at) => (at === 0 ? cell.padEnd(widths[at]!) : cell.padStart(widths[at]!))).join("  "))
+    .join("\n");
+}
+
+/** The ratios as the one JSON line that programs read. */
+export function jsonLine(ratios: Readonly<Record<string, Ratios>>): string {
+  const rounded = Object.entries(ratios).map(([name, values]) => {
+    const members = Object.entries(values).map(
+      ([key, value]: [string, number]) => `"${key}": ${Number(value.toFixed(2))}`,
+    );
+    return `"${name}": {${members.join(", ")}}`;
+  });
+  return `{${rounded.join(", ")}}`;
+}

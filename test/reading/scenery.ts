@@ -1,0 +1,180 @@
+import type { GivenAlliance, GivenOrganization, stage } from "../support/given.js";
+import type { Placed } from "../support/records.js";
+import { ActivityStatus, CoHostStatus, RegistrationStatus } from "../../src/alliance/activities/index.js";
+import { MembershipStatus } from "../../src/alliance/memberships/index.js";
+
+/** Names that break what quotes, escapes or sorts carelessly. */
+const nasty = {
+  quotes: `O'Neil "共建" ; drop table activities; --`,
+  emoji: "🎉🐼 社区节",
+  separators: "行一\u2028行二\u2029\t末",
+  backslash: String.raw`路径\n\u0041 $1 %s`,
+};
+
+/** What the random documents may name. */
+export interface Scenery {
+  readonly wanci: GivenAlliance;
+  readonly heyuan: GivenAlliance;
+  readonly hosts: readonly Placed[];
+}
+
+/** Two alliances with little data, each row of it a trap. */
+export async function setScenery(given: ReturnType<typeof stage>): Promise<Scenery> {
+  const wanci = await given.alliance("wanci", {
+    name: "万慈党建联盟",
+    cooperationModes: ["JOINT_GOVERNANCE", "JOINT_ACTIVITIES"],
+  });
+  const heyuan = await given.alliance("heyuan", { name: nasty.quotes, description: "", timeZone: "America/New_York" });
+  return { wanci, heyuan, hosts: [...(await furnish(wanci)), ...(await furnish(heyuan))] };
+}
+
+async function furnish(alliance: GivenAlliance): Promise<GivenOrganization[]> {
+  const subdistrict = await alliance.place("翠屏街道", { kind: "SUBDISTRICT", address: nasty.backslash });
+  const compound = await alliance.place("安和小区", { kind: "COMPOUND", parent: subdistrict });
+  const hall = await alliance.place(nasty.emoji, { parent: compound });
+  await alliance.place("安和小区", { kind: "BUILDING", parent: compound });
+
+  const community = await alliance.organization("万慈社区", { classification: "COMMUNITY", place: subdistrict });
+  const branch = await alliance.organization("社区党总支", { classification: "GENERAL_BRANCH", parent: community });
+  const compoundBranch = await alliance.organization("小区党支部", { classification: "PARTY_BRANCH", parent: branch });
+  // Two levels at one depth: a group directly under the general branch beside the compound's branch.
+  await alliance.organization("楼栋党小组", { classification: "PARTY_GROUP", parent: branch });
+  await alliance.organization("楼栋党小组", { classification: "PARTY_GROUP", parent: compoundBranch });
+  await alliance.organization("旧党支部", {
+    classification: "PARTY_BRANCH",
+    parent: branch,
+    foundedOn: "2019-02-28",
+    closedOn: "2024-02-29",
+  });
+  const bank = await alliance.organization("徽商银行", {
+    tags: ["金融", nasty.emoji, nasty.quotes],
+    place: hall,
+    foundedOn: "1997-04-04",
+    recordedAt: "2026-01-01T00:00:00.120Z",
+  });
+  const school = await alliance.organization("安庆一中", { tags: ["教育", "金融"], description: "" });
+  const incubator = await alliance.organization(nasty.quotes, { classification: "INCUBATOR" });
+  const namesake = await alliance.organization("徽商银行", { incubatedBy: incubator, description: nasty.separators });
+  await alliance.organization("银行党组织", { classification: "NON_PUBLIC_PARTY_ORGANIZATION", unit: bank });
+
+  const liaison = await alliance.post(bank, "联络员", { role: "LIAISON", holder: "何建国", startedOn: "2026-01-01" });
+  await alliance.post(branch, "书记", { role: "SECRETARY", holder: "江淑芬", consents: true });
+  await alliance.post(branch, "书记", { role: "SECRETARY", concurrentlyHeldBy: nasty.backslash });
+  await alliance.post(school, nasty.emoji, { holder: "🐼大熊", endedOn: "2026-03-01", startedOn: "2025-03-01" });
+
+  const states = Object.keys(MembershipStatus) as (keyof typeof MembershipStatus)[];
+  const members = [bank, school, incubator, namesake, compoundBranch, branch, community];
+  for (const [index, status] of states.entries())
+    await alliance.member(members[index]!, {
+      status,
+      validFrom: status === "APPLIED" || status === "INVITED" ? null : "2026-02-01",
+      validUntil: index % 2 ? "2026-12-31" : undefined,
+      voting: index % 3 > 0,
+      liaison: index % 2 ? liaison : undefined,
+    });
+  await alliance.member(bank, { validFrom: "2026-01-01", liaison });
+  await alliance.chair(bank, "2026-01-01", "2026-06-30");
+  await alliance.chair(school, "2026-07-01", "2026-12-31");
+
+  const brand = await alliance.programme("“五心”服务", { declaredItemCount: 5, tags: ["品牌", "b", "B"] });
+  const method = await alliance.programme(nasty.separators, { kind: "METHOD", motto: nasty.quotes });
+  await alliance.honour("先进集体", {
+    organization: bank,
+    level: "PROVINCIAL",
+    awardedOn: "2025-07-01",
+    tags: ["金融"],
+  });
+  await alliance.honour("先进集体", { programme: brand, issuer: nasty.backslash });
+  await alliance.honour(nasty.emoji, { programme: method });
+
+  await setActivities(alliance, { bank, school, namesake, branch, hall, brand });
+  return [bank, school, namesake, branch];
+}
+
+type Parts = Record<"bank" | "school" | "namesake" | "branch", GivenOrganization> & Record<"hall" | "brand", Placed>;
+
+async function setActivities(alliance: GivenAlliance, parts: Parts): Promise<void> {
+  const { bank, school, namesake, branch, hall, brand } = parts;
+  const noon = "2026-07-01T04:00:00Z";
+  // Every state, in public and within the alliance, and most of them starting at the same moment.
+  for (const [index, status] of (Object.keys(ActivityStatus) as (keyof typeof ActivityStatus)[]).entries())
+    for (const visibility of ["PUBLIC", "ALLIANCE"] as const) {
+      const activity = await alliance.activity(index % 2 ? "义诊" : `义诊 ${nasty.emoji}`, {
+        host: [bank, school, namesake][index % 3]!,
+        startsAt: index % 3 ? noon : "2026-07-31T16:30:00.070Z",
+        status,
+        visibility,
+        kind: index % 2 ? "SERVICE" : "LECTURE",
+        capacity: index % 2 ? 10 : undefined,
+        tags: index % 2 ? ["便民", nasty.quotes] : undefined,
+        venue: index % 2 ? hall : undefined,
+        programme: index % 3 ? undefined : brand,
+        statusReason: status === "CANCELLED" ? nasty.separators : undefined,
+        recordedAt: "2026-06-01T00:00:00.500Z",
+      });
+      await alliance.attendance(activity, bank, { headcount: 2, personTimes: 3, duty: "值守" });
+      await alliance.attendance(activity, namesake, { headcount: 1 });
+    }
+
+  const campaign = await alliance.activity("防汛行动", {
+    host: branch,
+    startsAt: "2026-06-30T15:00:00Z",
+    endsAt: "2026-07-02T15:00:00Z",
+    status: "COMPLETED",
+    kind: "EMERGENCY",
+    tags: ["应急"],
+    duties: ["值守", "巡查", "🐼"],
+  });
+  await alliance.attendance(campaign, bank, { headcount: 7 });
+  const dayStates = ["COMPLETED", "IN_PROGRESS", "CANCELLED"] as const;
+  for (const [day, status] of dayStates.entries()) {
+    const part = await alliance.activity(`防汛行动第${day + 1}天`, {
+      host: branch,
+      startsAt: `2026-0${day + 6}-30T16:00:00Z`,
+      status,
+      visibility: day === 1 ? "ALLIANCE" : "PUBLIC",
+      kind: "EMERGENCY",
+      superEvent: campaign,
+    });
+    await alliance.attendance(part, bank, { personTimes: 5, duty: "值守" });
+    await alliance.attendance(part, bank, { personTimes: 2, duty: "巡查" });
+    await alliance.attendance(part, school, { personTimes: 4 });
+  }
+  // A day that others may see of a campaign that they may not.
+  const secret = await alliance.activity("内部演练", { host: bank, startsAt: noon, visibility: "ALLIANCE" });
+  await alliance.activity("内部演练观摩", { host: bank, startsAt: noon, superEvent: secret });
+
+  const series = await alliance.series(nasty.backslash, {
+    host: school,
+    startsAt: noon,
+    venue: hall,
+    endedOn: "2026-12-31",
+  });
+  await alliance.series(nasty.backslash, { host: bank, startsAt: "2026-08-01T00:00:00.001Z" });
+  const weekly = await alliance.activity(nasty.separators, {
+    host: school,
+    startsAt: "2026-07-08T04:00:00Z",
+    series,
+    occurrenceOn: "2026-07-08",
+    capacity: 3,
+  });
+  for (const organization of [bank, school, namesake])
+    for (const status of Object.keys(CoHostStatus) as (keyof typeof CoHostStatus)[])
+      if (organization !== bank || status === "INVITED")
+        await coHostOnce(alliance, organization, status, [weekly, campaign, secret]);
+  for (const [index, status] of (Object.keys(RegistrationStatus) as (keyof typeof RegistrationStatus)[]).entries())
+    await alliance.registration(weekly, `报名者${index}`, { status, organization: index % 2 ? bank : undefined });
+  await alliance.registration(weekly, "王芳", { organization: bank });
+}
+
+/** A unit stands once on each activity: every state of consent goes to another one. */
+async function coHostOnce(
+  alliance: GivenAlliance,
+  organization: GivenOrganization,
+  status: keyof typeof CoHostStatus,
+  activities: readonly Placed[],
+): Promise<void> {
+  const at = Object.keys(CoHostStatus).indexOf(status);
+  const activity = activities[at];
+  if (activity) await alliance.coHost(activity, organization, status);
+}

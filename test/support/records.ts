@@ -1,0 +1,49 @@
+import { type Clock, clockAt } from "../../src/shared/clock.js";
+import { publicId, uuidv7 } from "../../src/shared/ids.js";
+
+/** Runs one SQL statement as the database's owner. */
+export type RunSql = <R extends object>(text: string, values?: unknown[]) => Promise<R[]>;
+
+/** A row that a test put on stage: its public id, and the UUID under it. */
+export interface Placed {
+  readonly id: string;
+  readonly uuid: string;
+}
+
+/** Writes rows by plain SQL, with ids that are the same in every run and grow from row to row. */
+export class Records {
+  private readonly clock: Clock & { move(to: string): void };
+  private written = 0;
+
+  constructor(
+    readonly sql: RunSql,
+    private readonly since = "2026-01-01T00:00:00Z",
+  ) {
+    this.clock = clockAt(since);
+  }
+
+  /** Adds a row with a new id; it was recorded a second after the one before it, unless the columns say when. */
+  async add(table: string, prefix: string, columns: Record<string, unknown>): Promise<Placed> {
+    this.written += 1;
+    this.clock.move(new Date(new Date(this.since).getTime() + this.written * 1000).toISOString());
+    const uuid = uuidv7(this.clock, (size) => Buffer.alloc(size, this.written));
+    await this.put(table, { id: uuid, created_at: this.clock.now(), ...columns });
+    return { id: publicId(prefix, uuid), uuid };
+  }
+
+  /** Adds a row as it is; columns that are undefined keep their default. */
+  async put(table: string, columns: Record<string, unknown>): Promise<void> {
+    const given = Object.entries(columns).filter(([, value]) => value !== undefined);
+    const names = given.map(([name]) => name).join(", ");
+    const places = given.map((_, index) => `$${index + 1}`).join(", ");
+    await this.sql(
+      `insert into ${table} (${names}) values (${places})`,
+      given.map(([, value]) => value),
+    );
+  }
+
+  /** Adds the tags of a row. */
+  async tag(table: string, owner: Record<string, unknown>, tags: readonly string[] = []): Promise<void> {
+    for (const tag of tags) await this.put(table, { ...owner, tag });
+  }
+}
