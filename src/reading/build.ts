@@ -60,9 +60,7 @@ export class Build {
   };
 
   /** The request's instant, from the clock that the hub was given. */
-  now(): Expression {
-    return sql`${this.bind((request) => request.now)}::timestamptz`;
-  }
+  readonly now = (): Expression => sql`${this.bind((request) => request.now)}::timestamptz`;
 
   finish(expression: Expression): Statement {
     const { text, parameters } = compile(expression);

@@ -130,7 +130,7 @@ function declared(
 function readingOf(build: Build, sources: Sources): Reading {
   return {
     caller: build.caller,
-    now: () => build.now(),
+    now: build.now,
     rowsOf: <T, F>(
       type: TypeClass<T>,
       where: (row: Row<T>) => Expression,

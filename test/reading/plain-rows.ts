@@ -1,0 +1,93 @@
+import { Pool, types } from "pg";
+import type { ConnectionSettings } from "../../src/database/embedded-postgres.js";
+
+export type Value = string | number | boolean | Date | string[] | null;
+
+/** A row as its table holds it, with the name of its GraphQL type. */
+export type PlainRow = { readonly type: string } & Readonly<Record<string, Value>>;
+
+const tables = {
+  Alliance: "alliances",
+  Place: "places",
+  Organization: "organizations",
+  Post: "posts",
+  Membership: "memberships",
+  ChairTerm: "chair_terms",
+  Programme: "programmes",
+  Honour: "honours",
+  ActivitySeries: "activity_series",
+  Activity: "activities",
+  CoHost: "co_hosts",
+  Registration: "registrations",
+  Attendance: "attendances",
+  OrganizationTag: "organization_tags",
+  ProgrammeTag: "programme_tags",
+  HonourTag: "honour_tags",
+  ActivityTag: "activity_tags",
+  ActivityDuty: "activity_duties",
+};
+export type Table = keyof typeof tables;
+
+/** The prefix of each type's public ids. */
+const prefixes: Record<string, string> = {
+  Alliance: "all",
+  Place: "pla",
+  Organization: "org",
+  Post: "pos",
+  Membership: "mem",
+  ChairTerm: "cha",
+  Programme: "prg",
+  Honour: "hon",
+  ActivitySeries: "ser",
+  Activity: "act",
+  CoHost: "coh",
+};
+
+export const publicIdOf = (row: PlainRow): string => `${prefixes[row.type]}_${String(row["id"])}`;
+
+/** All rows of the database in memory, and the order in which people expect their names. */
+export interface PlainRows {
+  readonly of: (table: Table) => readonly PlainRow[];
+  /** Where a text stands among all texts by pinyin. */
+  readonly pinyin: (text: string) => number;
+  readonly publicIds: readonly string[];
+}
+
+export async function loadRows(connection: ConnectionSettings): Promise<PlainRows> {
+  const DAY = 1082;
+  const pool = new Pool({
+    ...connection,
+    max: 1,
+    // A day stays a day: pg would make it an instant in this machine's time zone.
+    types: {
+      getTypeParser: (oid, format) => (oid === DAY ? String : types.getTypeParser(oid as number, format as "text")),
+    },
+  });
+  try {
+    const rows = new Map<Table, PlainRow[]>();
+    for (const [type, table] of Object.entries(tables)) {
+      const found = await pool.query<Record<string, Value>>(`select * from ${table}`);
+      rows.set(
+        type as Table,
+        found.rows.map((row) => ({ ...row, type }) as PlainRow),
+      );
+    }
+    const values = [...rows.values()].flat().flatMap((row) => Object.values(row));
+    const texts = [...new Set(values)].filter((value) => typeof value === "string");
+    const sorted = await pool.query<{ text: string }>(
+      `select text from unnest($1::text[]) as text order by text collate "zh-x-icu"`,
+      [texts],
+    );
+    const ranks = new Map(sorted.rows.map(({ text }, index) => [text, index]));
+    return {
+      of: (table) => rows.get(table)!,
+      pinyin: (text) => ranks.get(text)!,
+      publicIds: [...rows.values()]
+        .flat()
+        .filter((row) => row.type in prefixes)
+        .map(publicIdOf),
+    };
+  } finally {
+    await pool.end();
+  }
+}
