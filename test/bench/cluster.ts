@@ -25,7 +25,7 @@ export async function startBenchCluster(
   defer(() => rm(dataDir, { recursive: true, force: true, maxRetries: 3 }));
   const postgres = await startEmbeddedPostgres({ dataDir, database: "bench", settings });
   defer(async () => {
-    await disconnectOthers(postgres.connection);
+    await disconnectOthers(postgres.connection).catch(() => undefined);
     await postgres.stop();
   });
   const databases: Record<string, ConnectionSettings> = {};

@@ -23,13 +23,23 @@ export interface LoadResult {
 /** Sends requests from a process of its own, so that measuring takes no time from who is measured. */
 export class LoadGenerator {
   private readonly child: ChildProcess = fork(new URL("./load-process.ts", import.meta.url));
+  private readonly gone: Promise<never>;
+
+  constructor() {
+    this.gone = once(this.child, "exit").then(() => Promise.reject(new Error("the load generator ended")));
+    // Its end is no failure unless something is being sent.
+    this.gone.catch(() => undefined);
+  }
 
   /** Throws when any request fails: a contender that errs has no speed. */
   async send(load: Load): Promise<LoadResult> {
     this.child.send(load);
-    const [result] = (await once(this.child, "message", {
-      signal: AbortSignal.timeout(load.seconds * 1000 + 30_000),
-    })) as [LoadResult];
+    const result = await Promise.race([
+      once(this.child, "message", { signal: AbortSignal.timeout(load.seconds * 1000 + 30_000) }).then(
+        ([message]) => message as LoadResult,
+      ),
+      this.gone,
+    ]);
     if (result.failed > 0) throw new Error(`${result.failed} requests to ${load.origin}${load.path} failed under load`);
     return result;
   }

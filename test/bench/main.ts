@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import { requireSameAnswers } from "./check.js";
 import { startBenchCluster } from "./cluster.js";
@@ -17,7 +18,13 @@ const usage = `npm run bench -- [--rounds 3] [--seconds 4] [--json] [--profile F
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 const ends: (() => Promise<void>)[] = [];
-const defer = (end: () => Promise<void>): void => void ends.push(end);
+let stopping: Promise<never> | undefined;
+
+/** Remembers how to end what was just begun; a run that is being broken off begins nothing further. */
+function defer(end: () => Promise<void>): void {
+  ends.push(end);
+  if (stopping) throw new Error("broken off");
+}
 
 /** What was begun last is ended first; one that cannot be ended does not keep the others from it. */
 async function endEverything(): Promise<void> {
@@ -108,13 +115,21 @@ ${read.name}: hub/postgraphile ${result.postgraphile.toFixed(2)}, hub/statement 
   }
 }
 
-async function stop(code: number): Promise<void> {
-  await endEverything();
-  process.exit(code);
+const settings = readArguments();
+const run = main(settings);
+
+/** Ends everything, waits for what was being begun meanwhile, and ends that too. */
+function stop(code: number): Promise<never> {
+  stopping ??= (async () => {
+    await endEverything();
+    await Promise.race([run.catch(() => undefined), sleep(10_000)]);
+    await endEverything();
+    return process.exit(code);
+  })();
+  return stopping;
 }
 
-const settings = readArguments();
-process.once("SIGINT", () => void stop(130)).once("SIGTERM", () => void stop(143));
+process.on("SIGINT", () => void stop(130)).on("SIGTERM", () => void stop(143));
 // Whatever hangs, the run ends: building takes two minutes, each read some turns.
 const longest = 420 + reads.length * settings.rounds * (settings.seconds + 3) * 8;
 setTimeout(() => {
@@ -122,11 +137,11 @@ setTimeout(() => {
   void stop(1);
 }, longest * 1000).unref();
 
-main(settings).then(
+run.then(
   () => stop(0),
   (error: unknown) => {
-    // After Ctrl-C the ended contenders and queries report errors of their own.
-    if (ends.length > 0) say(error instanceof Error ? error.message : String(error));
+    // What was broken off reports errors of its own.
+    if (!stopping) say(error instanceof Error ? error.message : String(error));
     return stop(1);
   },
 );
