@@ -1,0 +1,125 @@
+import { Client } from "pg";
+import { loadDemo } from "../../src/demo/index.js";
+import { clockAt } from "../../src/shared/clock.js";
+import { createTestDatabase } from "../support/database.js";
+
+/** Loads the demo alliance as of an instant and looks at its rows. */
+async function asOf(
+  instant: string,
+  look: (sql: (text: string) => Promise<unknown[]>, load: () => Promise<boolean>) => Promise<void>,
+) {
+  const { connection, drop } = await createTestDatabase();
+  const client = new Client(connection);
+  await client.connect();
+  const load = () => loadDemo(connection, clockAt(instant));
+  try {
+    expect(await load()).toBe(true);
+    await look(async (text) => (await client.query<Record<string, unknown>>(text)).rows, load);
+  } finally {
+    await client.end();
+    await drop();
+  }
+}
+
+const heldByKind = `
+  select kind, count(*)::int as held from activities
+  where status in ('IN_PROGRESS', 'COMPLETED', 'ARCHIVED') and kind in ('SERVICE', 'LECTURE', 'VISIT') group by kind order by kind`;
+
+describe("the demo alliance", () => {
+  it("is loaded into an empty database once, whoever asks again or at the same time", () =>
+    asOf("2026-11-23T04:00:00Z", async (sql, load) => {
+      const count = () =>
+        sql(
+          "select (select count(*) from organizations) as organizations, (select count(*) from registrations) as registrations, (select count(*) from activities) as activities",
+        );
+      const before = await count();
+      expect(await Promise.all([load(), load()])).toEqual([false, false]);
+      expect(await count()).toEqual(before);
+    }));
+
+  it("holds every organization that the report counts", () =>
+    asOf("2026-11-23T04:00:00Z", async (sql) => {
+      expect(await sql("select classification, count(*)::int as n from organizations group by 1 order by 1")).toEqual(
+        Object.entries({
+          COMMUNITY: 1,
+          DEPARTMENT: 2,
+          FUNCTIONAL_BRANCH: 1,
+          GENERAL_BRANCH: 1,
+          INCUBATOR: 3,
+          MASS_ORGANIZATION: 7,
+          NON_PUBLIC_PARTY_ORGANIZATION: 5,
+          OWNERS_COMMITTEE: 3,
+          PARTY_BRANCH: 3,
+          PARTY_GROUP: 43,
+          RESIDENTS_COMMITTEE: 1,
+          SOCIAL_ORGANIZATION: 16,
+          SUBDISTRICT: 1,
+          UNIT: 12,
+          VOLUNTEER_TEAM: 1,
+        }).map(([classification, n]) => ({ classification, n })),
+      );
+      expect(await sql("select count(*)::int as n from memberships where status = 'ACTIVE'")).toEqual([{ n: 17 }]);
+      expect(await sql("select count(*)::int as n from honours")).toEqual([{ n: 18 }]);
+    }));
+
+  it.each(["2026-11-23T04:00:00Z", "2026-11-25T07:30:00Z", "2027-01-01T00:00:00Z", "2028-02-29T15:59:00Z"])(
+    "has a past of the same size, a present and a future when it is loaded at %s",
+    (instant) =>
+      asOf(instant, async (sql) => {
+        const isOn = instant === "2026-11-25T07:30:00Z" ? 1 : 0;
+        expect(await sql(heldByKind)).toEqual([
+          { kind: "LECTURE", held: 34 },
+          { kind: "SERVICE", held: 124 + isOn },
+          { kind: "VISIT", held: 24 },
+        ]);
+        const [{ upcoming }] = (await sql(
+          `select count(*)::int as upcoming from activities where status = 'PUBLISHED' and starts_at > '${instant}'`,
+        )) as [{ upcoming: number }];
+        expect(upcoming).toBeGreaterThan(30);
+        expect(
+          await sql(`select title from activities where status = 'PUBLISHED' and starts_at <= '${instant}'`),
+        ).toEqual([]);
+        expect(
+          await sql(
+            `select count(*)::int as n from chair_terms where date '${instant.slice(0, 10)}' between starts_on and ends_on`,
+          ),
+        ).toEqual([{ n: 1 }]);
+      }),
+  );
+
+  it("keeps its counters equal to its registrations, and heads on the campaign, person-times on its days", () =>
+    asOf("2026-11-23T04:00:00Z", async (sql) => {
+      expect(
+        await sql(`
+          select a.title from activities a left join registrations r on r.activity_id = a.id group by a.alliance_id, a.id
+          having a.confirmed_count <> count(*) filter (where r.status = 'CONFIRMED') or a.waitlisted_count <> count(*) filter (where r.status = 'WAITLISTED')`),
+      ).toEqual([]);
+      expect(
+        await sql(`
+          select a.super_event_id is null as campaign, sum(t.headcount)::int as heads, sum(t.person_times)::int as times
+          from attendances t join activities a on a.id = t.activity_id join activity_tags g on g.activity_id = a.id and g.tag = '防汛'
+          group by 1 order by 1`),
+      ).toEqual([
+        { campaign: false, heads: null, times: 918 },
+        { campaign: true, heads: 342, times: null },
+      ]);
+    }));
+
+  it("names no private person, and leaves what goes wrong to example units", () =>
+    asOf("2026-11-23T04:00:00Z", async (sql) => {
+      expect(await sql("select holder_name from posts where holder_name is not null")).toEqual([]);
+      expect(
+        await sql(
+          "select participant_name from registrations where participant_name !~ '^居民 \\d{3}$' or contact is not null",
+        ),
+      ).toEqual([]);
+      expect(
+        await sql(`
+          select a.title from activities a where a.status in ('POSTPONED', 'CANCELLED')
+          and not exists (select from organization_tags t where t.organization_id = a.host_id and t.tag = '示例')
+          union all
+          select c.status from co_hosts c where c.status = 'DECLINED'
+          and not exists (select from organization_tags t where t.organization_id = c.organization_id and t.tag = '示例')`),
+      ).toEqual([]);
+    }));
+});
