@@ -68,10 +68,16 @@ export class Build {
     return {
       text,
       fits: (request) => asked.every(({ question, answer }) => question(request) === answer),
-      values: (request) => parameters.map((value) => (value instanceof Bound ? value.read(request) : value)),
+      values: (request) => parameters.map((value) => (value instanceof Bound ? storable(value.read(request)) : value)),
     };
   }
 }
+
+/** PostgreSQL stores no NUL: a text with one equals nothing, as null does. */
+const storable = (value: unknown): unknown => {
+  if (typeof value === "string") return value.includes("\0") ? null : value;
+  return Array.isArray(value) ? value.map(storable) : value;
+};
 
 /** What a policy, a filter or a computed field may ask of the request. */
 export type Asking = Pick<Build, "caller" | "now">;
@@ -97,6 +103,15 @@ export class Given<T = unknown> {
       this.build,
       (request) => (this.read(request) as Record<string, unknown> | null | undefined)?.[name],
     );
+  }
+
+  /** Refuses a given value that `convert` throws at, where the statement has no use for it. */
+  check(convert: (value: NonNullable<T>) => unknown): void {
+    this.build.ask((request) => {
+      const value = this.read(request);
+      if (value != null) convert(value as NonNullable<T>);
+      return true;
+    });
   }
 
   /** The value as a bind parameter; `convert` may refuse it by throwing BAD_USER_INPUT. */

@@ -2,7 +2,7 @@ import { badInput } from "../shared/errors.js";
 import type { Build, Given } from "./build.js";
 import { decodeCursor, encodeCursor } from "./cursor.js";
 import { type ConnectionDeclaration, filterConditions } from "./declare.js";
-import { all, asObject, type Column, type Expression, labelled, sql } from "./expression.js";
+import { all, asObject, type Column, type Expression, jsonOf, labelled, sql } from "./expression.js";
 import type { ObjectSource } from "./object-source.js";
 import { rowOf } from "./row.js";
 import { objectTypeOf, type Scope, type Selected, selectedFields } from "./selection.js";
@@ -118,16 +118,15 @@ class Page {
   }
 
   info(field: string): Expression {
-    this.usesRows = true;
-    const n = sql.ref(`${this.alias}.n`);
-    const more = sql`(count(*) > ${this.size})`;
     switch (field) {
       case "hasNextPage":
-        return this.backward ? this.beyond("before") : more;
+        return this.backward ? this.beyond("before") : this.more();
       case "hasPreviousPage":
-        return this.backward ? more : this.beyond("after");
+        return this.backward ? this.more() : this.beyond("after");
       default: {
+        this.usesRows = true;
         this.usesCount = true;
+        const n = sql.ref(`${this.alias}.n`);
         const farEnd = (field === "endCursor") !== this.backward;
         const at = farEnd ? sql`least(${this.size}, ${sql.ref(`${this.alias}.m`)})` : sql`1`;
         return sql`max(case when ${n} = ${at} and ${this.size} > 0 then ${this.cursor()} end)`;
@@ -135,8 +134,18 @@ class Page {
     }
   }
 
+  /** Whether rows are left over when the page is full. */
+  private more(): Expression {
+    this.usesRows = true;
+    return sql`(count(*) > ${this.size})`;
+  }
+
   read(columns: readonly Column[]): Expression {
-    if (!this.usesRows) return sql`(select row_to_json(c) from (select ${labelled(columns)}) c)`;
+    // Without an aggregate among the columns the rows must not be read: each would be an answer of its own.
+    if (!this.usesRows) {
+      this.checkArguments();
+      return sql`(select ${jsonOf(columns, "c")} from (select ${labelled(columns)}) c)`;
+    }
     const inner = this.build.alias();
     const row = rowOf(inner, this.source.columnOf);
     const after = this.backward ? this.args["before"]! : this.args["after"]!;
@@ -146,7 +155,14 @@ class Page {
     const id = (row as unknown as { id: Expression }).id;
     const rows = sql`select ${sql.table(inner)}.* from ${this.source.from} as ${sql.table(inner)} where ${all(where)} order by ${this.term.by(row)} ${way}, ${id} ${way} limit ${this.size} + 1`;
     const count = this.usesCount ? sql`, count(*) over () as m` : sql``;
-    return sql`(select row_to_json(c) from (select ${labelled(columns)} from (select q.*, row_number() over () as n${count} from (${rows}) q) ${sql.table(this.alias)}) c)`;
+    return sql`(select ${jsonOf(columns, "c")} from (select ${labelled(columns)} from (select q.*, row_number() over () as n${count} from (${rows}) q) ${sql.table(this.alias)}) c)`;
+  }
+
+  /** What is wrong is refused even if nothing of the page is read. */
+  private checkArguments(): void {
+    const [size, at] = this.backward ? ["last", "before"] : ["first", "after"];
+    (this.args[size!] as Given<number>).check((value) => pageSize(value, size!));
+    (this.args[at!] as Given<string>).check((cursor) => decodeCursor(cursor, at!, this.order, this.term.type));
   }
 
   /** Belongs to this list at all: of the parent, let through by the policy and by the filter. */

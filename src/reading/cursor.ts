@@ -3,13 +3,19 @@ import { type Expression, sql } from "./expression.js";
 import type { OrderTerm } from "./declare.js";
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const time = /^([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,6})?\+00$/;
+
+/** A day that there is: JavaScript takes 30 February for 2 March, and PostgreSQL refuses it. */
+const isDay = (value: string): boolean => {
+  const day = /^(?!0000)\d{4}-\d\d-\d\d$/.test(value) ? new Date(value) : null;
+  return day !== null && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
+};
+
 const acceptable: Record<OrderTerm<never>["type"], (value: string) => boolean> = {
   text: () => true,
   int: (value) => /^-?\d{1,9}$/.test(value),
-  date: (value) => /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value)),
-  timestamptz: (value) =>
-    /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d{1,6})?\+00$/.test(value) &&
-    !Number.isNaN(Date.parse(`${value.slice(0, 10)}T${value.slice(11, 19)}Z`)),
+  date: isDay,
+  timestamptz: (value) => isDay(value.slice(0, 10)) && value[10] === " " && time.test(value.slice(11)),
 };
 
 /** The opaque cursor of a row, made in SQL: base64url of the list's order, the row's value and its id. */

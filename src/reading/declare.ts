@@ -21,6 +21,9 @@ export interface OrderTerm<T> {
   readonly type: "timestamptz" | "text" | "date" | "int";
 }
 
+/** Reaches the row behind one of the row's to-one relations, which is then joined. */
+export type Via = <R>(relation: string) => Row<R>;
+
 /** What a subquery may ask for: who asks, when, and the rows of an entity that the caller may see. */
 export interface Reading extends Asking {
   /** The entity's visible rows that meet the conditions, as `table as alias where …`, and the row to select from. */
@@ -44,7 +47,7 @@ export interface ListDeclaration<T> {
   readonly kind: "list";
   readonly of: Thunk<TypeClass<T>>;
   readonly on: (node: Row<T>, parent: Row<never>, args: Record<string, Given>, asking: Asking) => Expression;
-  readonly orderBy: (node: Row<T>) => Expression;
+  readonly orderBy: (node: Row<T>, via: Via) => Expression;
 }
 
 export interface OneDeclaration<T> {
@@ -64,7 +67,7 @@ export interface RowsDeclaration<T> {
   readonly of: Thunk<TypeClass<T>>;
   readonly single: boolean;
   readonly from: (parent: Row<never>, args: Record<string, Given>, reading: Reading) => Expression;
-  readonly orderBy?: (row: Row<T>) => Expression;
+  readonly orderBy?: (row: Row<T>, via: Via) => Expression;
 }
 
 /** A set of rows that all figures of one object are computed from; its fields select from the set by name. */

@@ -38,6 +38,8 @@ export class JsonText {
 export type RootDeclaration<T> = ConnectionDeclaration<T, never> | RowsDeclaration<T>;
 
 interface Variant {
+  /** What was merged under the root field's key; conditions at the root decide it from request to request. */
+  readonly nodes: ReadInfo["fieldNodes"];
   readonly statement: Statement;
   readonly name: string;
   uses: number;
@@ -113,12 +115,12 @@ export class ReadEngine {
   ): Promise<string | null> {
     const request: Request = { ...asker, variables: info.variableValues, key };
     const variants = this.variantsOf(info, what);
-    let variant = variants.find(({ statement }) => statement.fits(request));
+    let variant = variants.find(({ nodes, statement }) => areSame(nodes, info.fieldNodes) && statement.fits(request));
     if (!variant) {
       const build = new Build(request);
       const statement = build.finish(write(build, info));
       const name = createHash("sha256").update(statement.text).digest("base64url").slice(0, 20);
-      variant = { statement, name, uses: 0 };
+      variant = { nodes: info.fieldNodes, statement, name, uses: 0 };
       variants.unshift(variant);
       if (variants.length > kept.variantsAField) variants.pop();
     }
@@ -150,3 +152,6 @@ export class ReadEngine {
     return variant.name;
   }
 }
+
+const areSame = (some: readonly unknown[], others: readonly unknown[]): boolean =>
+  some.length === others.length && some.every((one, index) => one === others[index]);

@@ -41,10 +41,26 @@ export interface Column {
   readonly value: Expression;
 }
 
-/** The columns of a SELECT, each under its response key. */
-export const labelled = (columns: readonly Column[]): Expression =>
-  sql`${sql.join(columns.map(({ key, value }) => sql`${value} as ${sql.id(key)}`))}`;
+/** PostgreSQL cuts names after this many bytes; an alias of a client may be longer. */
+const longestName = 63;
+
+/** Whether all response keys can be column names. */
+export const fitAsNames = (columns: readonly Column[]): boolean =>
+  columns.every(({ key }) => key.length <= longestName);
+
+/** The columns of a SELECT whose rows `jsonOf` makes objects of. */
+export const labelled = (columns: readonly Column[]): Expression => {
+  const fit = fitAsNames(columns);
+  return sql`${sql.join(columns.map(({ key, value }, index) => sql`${value} as ${sql.id(fit ? key : `c${index}`)}`))}`;
+};
+
+/** A row of `labelled` columns, known as `row`, as one JSON object of the response keys. */
+export const jsonOf = (columns: readonly Column[], row: string): Expression => {
+  if (fitAsNames(columns)) return sql`row_to_json(${sql.ref(row)})`;
+  const members = columns.map(({ key }, index) => sql`(${sql.lit(key)}, to_json(${sql.ref(`${row}.c${index}`)}))`);
+  return sql`(select json_object_agg(m.k, m.v) from (values ${sql.join(members)}) m (k, v))`;
+};
 
 /** One JSON object of exactly these members, in this order. */
 export const asObject = (columns: readonly Column[]): Expression =>
-  sql`(select row_to_json(o) from (select ${labelled(columns)}) o)`;
+  sql`(select ${jsonOf(columns, "o")} from (select ${labelled(columns)}) o)`;

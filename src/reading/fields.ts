@@ -194,7 +194,7 @@ export function rowsField<P, T>(
   options: Described & {
     readonly of: Thunk<TypeClass<T>>;
     readonly from: RowsFrom<P>;
-    readonly orderBy: (row: Row<T>) => Expression;
+    readonly orderBy: RowsDeclaration<T>["orderBy"];
   },
 ): void {
   const declaration = { kind: "rows", single: false, of: options.of, from: options.from, orderBy: options.orderBy };

@@ -11,6 +11,7 @@ export {
   Reads,
   type RowsDeclaration,
   type TypeClass,
+  type Via,
 } from "./declare.js";
 export { type Asker, JsonText, ReadEngine, type ReadInfo, type RunStatement } from "./engine.js";
 export { all, byPinyin, type Expression, sql } from "./expression.js";

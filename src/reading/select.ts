@@ -1,4 +1,4 @@
-import { getNamedType, type GraphQLObjectType, isObjectType, isUnionType, type SelectionSetNode } from "graphql";
+import type { GraphQLObjectType, SelectionSetNode } from "graphql";
 import type { Build, Given } from "./build.js";
 import { connectionOf } from "./connection.js";
 import {
@@ -11,11 +11,22 @@ import {
   type TypeClass,
   type UnionDeclaration,
 } from "./declare.js";
-import { all, asObject, type Column, type Expression, labelled, sql } from "./expression.js";
-import { type Row, rowOf } from "./row.js";
+import { all, asObject, type Column, type Expression, fitAsNames, jsonOf, labelled, sql } from "./expression.js";
+import { alias, type Row, rowOf } from "./row.js";
+import { Joins } from "./joins.js";
 import type { ObjectSource } from "./object-source.js";
 import type { Sources } from "./sources.js";
 import { objectTypeOf, type Scope, type Selected, selectedFields } from "./selection.js";
+
+/** Where a selection is read: of which row, and what may be joined to it. */
+interface At {
+  readonly build: Build;
+  readonly scope: Scope;
+  readonly source: ObjectSource;
+  readonly row: never;
+  /** Absent where the row's own FROM is out of reach. */
+  readonly joins?: Joins;
+}
 
 /** One object as JSON: `row_to_json` over exactly the selected fields, keyed by response key. */
 export function objectOf(
@@ -25,24 +36,7 @@ export function objectOf(
   row: never,
   sets: readonly SelectionSetNode[],
 ): Expression {
-  return asObject(columnsOf(build, scope, source, row, sets));
-}
-
-function columnsOf(
-  build: Build,
-  scope: Scope,
-  source: ObjectSource,
-  row: never,
-  sets: readonly SelectionSetNode[],
-): Column[] {
-  const type = scope.schema.getType(source.typeName) as GraphQLObjectType;
-  return selectedFields(build, scope, type, sets).map((selected) => ({
-    key: selected.key,
-    value:
-      selected.name === "__typename"
-        ? sql`${sql.lit(source.typeName)}::text`
-        : valueOf(build, scope, source, row, selected),
-  }));
+  return asObject(columnsOf({ build, scope, source, row }, sets));
 }
 
 /** A declared field that hangs at the root, with no row above it. */
@@ -53,37 +47,46 @@ export function rootField(
   selected: Selected,
   declaration: Declaration,
 ): Expression {
-  return declared(build, scope, { sources } as ObjectSource, undefined as never, selected, declaration);
+  return declared(
+    { build, scope, source: { sources } as ObjectSource, row: undefined as never },
+    selected,
+    declaration,
+  );
 }
 
-function valueOf(build: Build, scope: Scope, source: ObjectSource, row: never, selected: Selected): Expression {
+function columnsOf(at: At, sets: readonly SelectionSetNode[]): Column[] {
+  const { build, scope, source } = at;
+  const type = scope.schema.getType(source.typeName) as GraphQLObjectType;
+  return selectedFields(build, scope, type, sets).map((selected) => ({
+    key: selected.key,
+    value: selected.name === "__typename" ? sql`${sql.lit(source.typeName)}::text` : valueOf(at, selected),
+  }));
+}
+
+function valueOf(at: At, selected: Selected): Expression {
+  const { build, source, row } = at;
   const declaration = declarationOf(source.type, selected.name);
-  if (declaration) return declared(build, scope, source, row, selected, declaration);
+  if (declaration) return declared(at, selected, declaration);
+  const joined = at.joins?.through(selected.name);
+  if (joined) {
+    const object = asObject(columnsOf({ ...at, ...joined }, selected.below));
+    return sql`case when ${(joined.row as { id: Expression }).id} is not null then ${object} end`;
+  }
   const relation = source.relation(row, selected.name);
-  if (relation) return toOne(build, scope, source.sources.of(relation.to, build), relation.on, selected);
+  if (relation) return toOne(at, source.sources.of(relation.to, build), relation.on, selected);
   return source.leaf(row, selected.name);
 }
 
-function declared(
-  build: Build,
-  scope: Scope,
-  source: ObjectSource,
-  row: never,
-  selected: Selected,
-  declaration: Declaration,
-): Expression {
-  const { sources } = source;
+function declared(at: At, selected: Selected, declaration: Declaration): Expression {
+  const { build, scope, row } = at;
+  const { sources } = at.source;
   switch (declaration.kind) {
     case "computed":
       return declaration.sql(row, build);
-    case "one":
-      return toOne(
-        build,
-        scope,
-        sources.of(declaration.to(), build),
-        (node) => declaration.on(node, row, build),
-        selected,
-      );
+    case "one": {
+      const target = sources.of(declaration.to(), build);
+      return toOne(at, target, (node) => declaration.on(node, row, build), selected);
+    }
     case "connection":
       return connectionOf(
         build,
@@ -95,35 +98,43 @@ function declared(
         objectOf,
       );
     case "list": {
-      const target = sources.of(declaration.of(), build);
-      const alias = build.alias();
-      const node = rowOf(alias, target.columnOf) as never;
-      const where = [declaration.on(node, row, selected.args, build), ...target.visible(node)];
+      const { source, node, joins, columns } = rowsBelow(at, sources.of(declaration.of(), build), selected);
+      const where = all([declaration.on(node, row, selected.args, build), ...source.visible(node)]);
+      const order = declaration.orderBy(node, joins.via);
       return arrayOf(
-        objectColumns(build, scope, target, node, selected),
-        sql`from ${target.from} as ${sql.table(alias)} where ${all(where)} order by ${declaration.orderBy(node)}`,
+        columns,
+        sql`from ${source.from} as ${alias(node)}${joins.clause()} where ${where} order by ${order}`,
       );
     }
     case "rows": {
-      const alias = build.alias();
-      const target = sources.ofRows(declaration.of(), objectTypeOf(selected.field!));
-      const node = rowOf(alias, target.columnOf) as never;
-      const from = sql`from (${declaration.from(row, selected.args, readingOf(build, sources))}) as ${sql.table(alias)}`;
-      const columns = objectColumns(build, scope, target, node, selected);
-      if (declaration.single) return sql`(select row_to_json(o) from (select ${columns} ${from}) o)`;
-      const order = declaration.orderBy ? sql` order by ${declaration.orderBy(node)}` : sql``;
+      const { node, joins, columns } = rowsBelow(
+        at,
+        sources.ofRows(declaration.of(), objectTypeOf(selected.field!)),
+        selected,
+      );
+      const order = declaration.orderBy ? sql` order by ${declaration.orderBy(node, joins.via)}` : sql``;
+      const rows = declaration.from(row, selected.args, readingOf(build, sources));
+      const from = sql`from (${rows}) as ${alias(node)}${joins.clause()}`;
+      if (declaration.single) return sql`(select ${jsonOf(columns, "o")} from (select ${labelled(columns)} ${from}) o)`;
       return arrayOf(columns, sql`${from}${order}`);
     }
     case "figures": {
-      const alias = build.alias();
-      const target = sources.ofRows(declaration.of(), objectTypeOf(selected.field!));
-      const node = rowOf(alias, target.columnOf) as never;
-      const from = declaration.from(row, selected.args, readingOf(build, sources));
-      return sql`(with ${sql.table(alias)} as (${from}) select row_to_json(o) from (select ${objectColumns(build, scope, target, node, selected)}) o)`;
+      const source = sources.ofRows(declaration.of(), objectTypeOf(selected.field!));
+      const node = rowOf(build.alias(), source.columnOf) as never;
+      const columns = columnsOf({ build, scope, source, row: node }, selected.below);
+      const rows = declaration.from(row, selected.args, readingOf(build, sources));
+      return sql`(with ${alias(node)} as (${rows}) select ${jsonOf(columns, "o")} from (select ${labelled(columns)}) o)`;
     }
     case "union":
-      return unionOf(build, scope, source, row, selected, declaration);
+      return unionOf(at, selected, declaration);
   }
+}
+
+/** A row of its own FROM below the place, with what is selected of it and may be joined to it. */
+function rowsBelow({ build, scope }: At, source: ObjectSource, selected: Selected) {
+  const node = rowOf(build.alias(), source.columnOf) as never;
+  const joins = Joins.to(build, source, node);
+  return { source, node, joins, columns: columnsOf({ build, scope, source, row: node, joins }, selected.below) };
 }
 
 /** What a subquery is handed; the rows it asks for come with their policy already applied. */
@@ -137,48 +148,28 @@ function readingOf(build: Build, sources: Sources): Reading {
       filter?: { given: Given<F>; terms: FilterTerms<F, T> },
     ) => {
       const source = sources.of(type, build);
-      const alias = build.alias();
-      const row = rowOf<T>(alias, source.columnOf);
+      const row = rowOf<T>(build.alias(), source.columnOf);
       const filtered = filterConditions(filter?.given, filter?.terms, row, build);
       const conditions = [where(row), ...source.visible(row as never), ...filtered];
-      return { row, from: sql`${source.from} as ${sql.table(alias)} where ${all(conditions)}` };
+      return { row, from: sql`${source.from} as ${alias(row)} where ${all(conditions)}` };
     },
   };
 }
 
-const objectColumns = (build: Build, scope: Scope, source: ObjectSource, row: never, selected: Selected): Expression =>
-  labelled(columnsOf(build, scope, source, row, selected.below));
+const arrayOf = (columns: readonly Column[], from: Expression): Expression =>
+  sql`(select coalesce(json_agg(${fitAsNames(columns) ? sql`o` : jsonOf(columns, "o")}), '[]'::json) from (select ${labelled(columns)} ${from}) o)`;
 
-const arrayOf = (columns: Expression, from: Expression): Expression =>
-  sql`(select coalesce(json_agg(o), '[]'::json) from (select ${columns} ${from}) o)`;
-
-function toOne(
-  build: Build,
-  scope: Scope,
-  target: ObjectSource,
-  on: (node: never) => Expression,
-  selected: Selected,
-): Expression {
-  const alias = build.alias();
-  const node = rowOf(alias, target.columnOf) as never;
-  const where = all([on(node), ...target.visible(node)]);
-  return sql`(select row_to_json(o) from (select ${objectColumns(build, scope, target, node, selected)} from ${target.from} as ${sql.table(alias)} where ${where}) o)`;
+function toOne(at: At, target: ObjectSource, on: (node: never) => Expression, selected: Selected): Expression {
+  const { source, node, joins, columns } = rowsBelow(at, target, selected);
+  const where = all([on(node), ...source.visible(node)]);
+  return sql`(select ${jsonOf(columns, "o")} from (select ${labelled(columns)} from ${source.from} as ${alias(node)}${joins.clause()} where ${where}) o)`;
 }
 
-function unionOf(
-  build: Build,
-  scope: Scope,
-  source: ObjectSource,
-  row: never,
-  selected: Selected,
-  declaration: UnionDeclaration,
-): Expression {
-  const union = getNamedType(selected.field!.type);
-  if (!isUnionType(union) && !isObjectType(union)) throw new Error(`${selected.name} is no union`);
-  const choices = declaration.relations.map((name) => {
-    const relation = source.relation(row, name)!;
-    const column = (row as Record<string, Expression>)[name]!;
-    const object = toOne(build, scope, source.sources.of(relation.to, build), relation.on, selected);
+function unionOf(at: At, selected: Selected, { relations }: UnionDeclaration): Expression {
+  const choices = relations.map((name) => {
+    const relation = at.source.relation(at.row, name)!;
+    const column = (at.row as Record<string, Expression>)[name]!;
+    const object = toOne(at, at.source.sources.of(relation.to, at.build), relation.on, selected);
     return sql`when ${column} is not null then ${object}`;
   });
   return sql`case ${sql.join(choices, sql` `)} end`;

@@ -1,4 +1,5 @@
 import {
+  BREAK,
   type FieldNode,
   type FragmentDefinitionNode,
   getNamedType,
@@ -10,7 +11,10 @@ import {
   Kind,
   type SelectionSetNode,
   valueFromAST,
+  type ValueNode,
+  visit,
 } from "graphql";
+import { badInput } from "../shared/errors.js";
 import { type Build, Given, type Request } from "./build.js";
 
 /** The document that a selection lives in. */
@@ -113,8 +117,24 @@ function argumentsOf(
     else if (value.kind === Kind.VARIABLE) {
       const variable = value.name.value;
       read = ({ variables }) => (variable in variables ? variables[variable] : argument.defaultValue);
-    } else read = ({ variables }) => valueFromAST(value, argument.type, variables);
+    } else if (hasVariables(value))
+      read = ({ variables }) => {
+        const whole = valueFromAST(value, argument.type, variables);
+        // A variable inside it was null where null may not stand; validation cannot know.
+        if (whole === undefined) throw badInput("invalidArgument", argument.name, { reason: String(argument.type) });
+        return whole;
+      };
+    else {
+      const constant = valueFromAST(value, argument.type);
+      read = () => constant;
+    }
     given[argument.name] = new Given(build, read);
   }
   return given;
+}
+
+function hasVariables(value: ValueNode): boolean {
+  let found = false;
+  visit(value, { Variable: () => ((found = true), BREAK) });
+  return found;
 }

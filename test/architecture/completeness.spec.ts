@@ -7,9 +7,7 @@ import { readableOf } from "../../src/reading/index.js";
 
 /** The engine's text is sent without being walked again, so what the schema promises must hold by construction. */
 describe("answers are complete by construction", () => {
-  const fieldsWithColumns = async (): Promise<
-    { name: string; promised: boolean; property: EntityProperty; isEnum: boolean }[]
-  > => {
+  const fieldsWithColumns = async (): Promise<{ name: string; promised: boolean; property: EntityProperty }[]> => {
     const schema = await buildHubSchema();
     const metadata = new MikroORM({ ...ormOptions, dbName: "unused" }).getMetadata();
     return getMetadataStorage().objectTypes.flatMap(({ name, target }) => {

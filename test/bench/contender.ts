@@ -4,6 +4,12 @@ import type { ConnectionSettings } from "../../src/database/embedded-postgres.js
 import type { Assignment, Report } from "./contenders/child.js";
 import type { ContenderName, Read, Variables } from "./read.js";
 
+const programs: Readonly<Record<ContenderName, URL>> = {
+  hub: new URL("./contenders/hub.ts", import.meta.url),
+  postgraphile: new URL("./contenders/postgraphile.ts", import.meta.url),
+  statement: new URL("./contenders/statement.ts", import.meta.url),
+};
+
 /** A contender that listens, as a process of its own. */
 export class Contender {
   private constructor(
@@ -21,7 +27,7 @@ export class Contender {
   ): Promise<Contender> {
     const assignment: Assignment = { database };
     const profiling = profileFolder ? ["--cpu-prof", `--cpu-prof-dir=${profileFolder}`] : [];
-    const child = fork(new URL(`./contenders/${name}.ts`, import.meta.url), [JSON.stringify(assignment)], {
+    const child = fork(programs[name], [JSON.stringify(assignment)], {
       execArgv: [...process.execArgv, ...profiling],
       env: { ...process.env, NODE_ENV: "production", GRAPHILE_ENV: "production" },
     });

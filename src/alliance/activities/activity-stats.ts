@@ -11,7 +11,7 @@ import {
   sql,
 } from "../../reading/index.js";
 import { Alliance } from "../alliances/index.js";
-import { Organization, organizationName } from "../organizations/index.js";
+import { byOrganization, Organization } from "../organizations/index.js";
 import { Activity } from "./activity.entity.js";
 import { ActivityFilter, activityFilterTerms } from "./activity.inputs.js";
 import { ActivityKind } from "./activity-kind.js";
@@ -136,7 +136,7 @@ rowsField(ActivityStats, "byOrganization", {
   from: (counted) => sql`
     select t.alliance_id, t.organization_id, ${campaigns} as "activityCount", ${heads} as headcount, ${personTimes} as "personTimes"
     from ${attended(counted)} group by t.alliance_id, t.organization_id`,
-  orderBy: (row) => organizationName(row as never),
+  orderBy: byOrganization,
 });
 
 rowsField(ActivityStats, "byDuty", {

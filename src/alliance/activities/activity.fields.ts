@@ -10,7 +10,7 @@ import {
   sql,
 } from "../../reading/index.js";
 import { Alliance, tagsField } from "../alliances/index.js";
-import { Organization, organizationName } from "../organizations/index.js";
+import { byOrganization, Organization } from "../organizations/index.js";
 import { Programme } from "../programmes/index.js";
 import { Activity } from "./activity.entity.js";
 import { ActivityFilter, activityFilterTerms } from "./activity.inputs.js";
@@ -93,8 +93,7 @@ listField(Activity, "coHosts", {
   description: "The units asked to host it jointly 联合主办, by name; without a key only those that agreed.",
   of: () => CoHost,
   on: (coHost, activity) => sql`${coHost.alliance} = ${activity.alliance} and ${coHost.activity} = ${activity.id}`,
-  orderBy: (coHost) =>
-    sql`${organizationName({ alliance_id: coHost.alliance, organization_id: coHost.organization })}, ${coHost.id}`,
+  orderBy: (coHost, via) => sql`${byPinyin(via<Organization>("organization").name)}, ${coHost.id}`,
 });
 
 @ObjectType({ description: "How many people one organization brings to an activity 参与情况." })
@@ -131,8 +130,5 @@ rowsField(Activity, "participation", {
         select ${activity.id} union all
         select d.id from activities d where d.alliance_id = ${activity.alliance} and d.super_event_id = ${activity.id})
     group by t.alliance_id, t.organization_id`,
-  orderBy: (row) => {
-    const columns = row as unknown as { alliance_id: ReturnType<typeof sql>; organization_id: ReturnType<typeof sql> };
-    return organizationName(columns);
-  },
+  orderBy: byOrganization,
 });

@@ -9,6 +9,8 @@ import {
   rowField,
   rowsField,
   sql,
+  type Expression,
+  type Via,
 } from "../../reading/index.js";
 import { parsePublicId } from "../../shared/ids.js";
 import { Alliance, carriesAny, tagsField } from "../alliances/index.js";
@@ -143,12 +145,12 @@ rowsField(Alliance, "hierarchy", {
     select depth, count(*)::int as "organizationCount",
       case classification when 'GENERAL_BRANCH' then '社区党总支' when 'PARTY_BRANCH' then '小区党支部' else '楼栋党小组' end as label
     from tree group by depth, classification`,
-  orderBy: (level) => level.depth,
+  // A group directly under the general branch stands as deep as a compound's branch.
+  orderBy: (level) => sql`${level.depth}, ${level.label}`,
 });
 
-/** Selects the organizations that a subquery's `organization_id` points to, for ordering by name. */
-export const organizationName = (row: {
-  alliance_id: ReturnType<typeof sql>;
-  organization_id: ReturnType<typeof sql>;
-}) =>
-  sql`(select ${byPinyin(sql`o.name`)} from organizations o where o.alliance_id = ${row.alliance_id} and o.id = ${row.organization_id})`;
+/** Orders rows by the organization that they point to: by name in pinyin, and those of one name always alike. */
+export const byOrganization = (_row: unknown, via: Via): Expression => {
+  const organization = via<Organization>("organization");
+  return sql`${byPinyin(organization.name)}, ${organization.id}`;
+};

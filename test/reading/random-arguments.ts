@@ -1,0 +1,207 @@
+import fc from "fast-check";
+import {
+  type GraphQLArgument,
+  type GraphQLInputType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+} from "graphql";
+
+/** A piece of a document, and the variables that it mentions. */
+export interface Piece {
+  readonly text: string;
+  readonly uses: readonly string[];
+}
+
+/** What documents draw their values from. */
+export interface Palette {
+  readonly slugs: readonly string[];
+  readonly tags: readonly string[];
+  readonly instants: readonly string[];
+  readonly publicIds: readonly string[];
+  /** Cursors of real pages by what was listed and in which order, such as `Activity TITLE DESC`. */
+  readonly cursors: ReadonlyMap<string, readonly string[]>;
+}
+
+interface Variable {
+  readonly declared: string;
+  /** JSON values; undefined leaves the variable out. */
+  readonly value: fc.Arbitrary<unknown>;
+}
+
+const plain = (text: string): Piece => ({ text, uses: [] });
+const quote = (text: string): string => JSON.stringify(text);
+
+/** In which order a list of each type comes when nobody chooses. */
+const usualOrders: Record<string, string> = {
+  Alliance: "SLUG",
+  Activity: "STARTS_AT",
+  Organization: "NAME",
+  Membership: "MEMBER_NAME",
+  Place: "NAME",
+  Honour: "TITLE",
+};
+
+/** Draws arguments for any field of the schema: literals, variables, nulls; pages only as pages can be asked for. */
+export class RandomArguments {
+  /** Every variable that some drawn piece may mention. */
+  readonly variables = new Map<string, Variable>();
+
+  constructor(private readonly palette: Palette) {
+    for (const name of ["yes", "no"]) this.declare(name, "Boolean!", fc.boolean());
+  }
+
+  of(args: readonly GraphQLArgument[], field: string, listed: string): fc.Arbitrary<readonly Piece[]> {
+    const isPaged = args.some(({ name }) => name === "first");
+    const others = args.filter(({ name }) => !isPaged || name === "filter");
+    const given = others.map((arg) => {
+      const hint = arg.name === "id" ? field : arg.name === "slug" ? "slug" : arg.name;
+      const value = this.input(arg.type, hint).map(({ text, uses }) => [{ text: `${arg.name}: ${text}`, uses }]);
+      return isNonNullType(arg.type) ? value : fc.oneof(fc.constant<Piece[]>([]), value);
+    });
+    const page = isPaged ? [this.page(args, listed)] : [];
+    return fc.tuple(...given, ...page).map((pieces) => pieces.flat());
+  }
+
+  condition(): fc.Arbitrary<Piece> {
+    const value = fc.constantFrom("true", "false", "$yes", "$no").map((text) => this.piece(text));
+    const one = fc.tuple(fc.constantFrom("skip", "include"), value).map(([name, { text, uses }]) => ({
+      text: ` @${name}(if: ${text})`,
+      uses,
+    }));
+    const both = fc.tuple(value, value).map(([a, b]) => ({
+      text: ` @include(if: ${a.text}) @skip(if: ${b.text})`,
+      uses: [...a.uses, ...b.uses],
+    }));
+    return fc.oneof(
+      { weight: 6, arbitrary: fc.constant(plain("")) },
+      { weight: 3, arbitrary: one },
+      { weight: 1, arbitrary: both },
+    );
+  }
+
+  private page(args: readonly GraphQLArgument[], listed: string): fc.Arbitrary<Piece[]> {
+    const orderBy = args.find(({ name }) => name === "orderBy");
+    if (!orderBy) return this.slice(`${listed} ${usualOrders[listed]} ASC`);
+    const type = orderBy.type;
+    const fields = isInputObjectType(type) ? type.getFields()["field"]!.type : undefined;
+    const names = isNonNullType(fields) && isEnumType(fields.ofType) ? fields.ofType.getValues() : [];
+    const chosen = fc.tuple(fc.constantFrom(...names.map(({ name }) => name)), fc.constantFrom("ASC", "DESC", ""));
+    const literal = chosen.chain(([name, direction]) => {
+      const order = plain(`orderBy: {field: ${name}${direction && `, direction: ${direction}`}}`);
+      return this.slice(`${listed} ${name} ${direction || "ASC"}`).map((slice) => [order, ...slice]);
+    });
+    const usual = this.slice(`${listed} ${usualOrders[listed]} ASC`);
+    // A cursor belongs to one order, so where the order is a variable there is none.
+    const value = fc.record({ field: chosen.map(([name]) => name) }, { requiredKeys: ["field"] });
+    this.declare(`${listed}Order`, type.toString(), fc.option(value, { nil: undefined }));
+    const variable = this.slice(undefined).map((slice) => [this.piece(`orderBy: $${listed}Order`), ...slice]);
+    return fc.oneof(usual, literal, variable);
+  }
+
+  private slice(order: string | undefined): fc.Arbitrary<Piece[]> {
+    const size = fc.constantFrom(0, 1, 2, 3, 5, 100);
+    this.declare("size", "Int", fc.option(size, { nil: undefined }));
+    this.declare("usualSize", "Int = 2", fc.option(size, { nil: undefined }));
+    this.declare("lastSize", "Int!", size);
+    const first = fc
+      .oneof(size.map(String), fc.constantFrom("null", "$size", "$usualSize"))
+      .map((text) => this.piece(`first: ${text}`));
+    const last = fc.oneof(size.map(String), fc.constant("$lastSize")).map((text) => this.piece(`last: ${text}`));
+    const ways = [fc.constant([]), first.map((piece) => [piece]), last.map((piece) => [piece])];
+    const cursors = order ? (this.palette.cursors.get(order) ?? []) : [];
+    if (cursors.length > 0) {
+      const variable = `cursorOf${order!.replaceAll(" ", "_")}`;
+      this.declare(variable, "String", fc.option(fc.constantFrom(...cursors), { nil: undefined }));
+      const cursor = fc.oneof(fc.constantFrom(...cursors).map(quote), fc.constant(`$${variable}`));
+      const at = (side: string) => cursor.map((text) => this.piece(`${side}: ${text}`));
+      ways.push(
+        at("after").map((piece) => [piece]),
+        fc.tuple(first, at("after")),
+        fc.tuple(last, at("before")),
+      );
+    }
+    return fc.oneof(...ways) as fc.Arbitrary<Piece[]>;
+  }
+
+  /** A value as it stands in a document: written out, by a variable, or null where it may be. */
+  private input(type: GraphQLInputType, hint: string): fc.Arbitrary<Piece> {
+    const name = `${hint}${type.toString().replace(/\W/g, "")}`;
+    const json = this.json(isNonNullType(type) ? type.ofType : type, hint);
+    if (isNonNullType(type)) {
+      this.declare(name, type.toString(), json);
+      return fc.oneof(this.literal(type.ofType, hint), fc.constant(this.piece(`$${name}`)));
+    }
+    this.declare(name, type.toString(), fc.oneof(json, fc.constantFrom(null, undefined)));
+    return fc.oneof(
+      { weight: 4, arbitrary: this.literal(type, hint) },
+      { weight: 2, arbitrary: fc.constant(this.piece(`$${name}`)) },
+      { weight: 1, arbitrary: fc.constant(plain("null")) },
+    );
+  }
+
+  private literal(type: GraphQLInputType, hint: string): fc.Arbitrary<Piece> {
+    if (isInputObjectType(type)) {
+      const members = Object.values(type.getFields()).map((member) =>
+        fc.option(
+          this.input(member.type, member.name).map(({ text, uses }) => ({ text: `${member.name}: ${text}`, uses })),
+          { nil: undefined, freq: 2 },
+        ),
+      );
+      return fc.tuple(...members).map((drawn) => {
+        const given = drawn.filter((piece) => piece !== undefined);
+        return { text: `{${given.map(({ text }) => text).join(", ")}}`, uses: given.flatMap(({ uses }) => uses) };
+      });
+    }
+    const write = (value: unknown): string =>
+      Array.isArray(value)
+        ? `[${value.map(write).join(", ")}]`
+        : typeof value === "string" && !isEnum(type)
+          ? quote(value)
+          : String(value);
+    // A list of one may be written without its brackets.
+    return fc
+      .tuple(this.json(type, hint), fc.boolean())
+      .map(([value, bare]) => plain(write(bare && Array.isArray(value) && value.length === 1 ? value[0] : value)));
+  }
+
+  private json(type: GraphQLInputType, hint: string): fc.Arbitrary<unknown> {
+    if (isNonNullType(type)) return this.json(type.ofType, hint);
+    if (isListType(type)) return fc.array(this.json(type.ofType as GraphQLInputType, hint), { maxLength: 3 });
+    if (isEnumType(type)) return fc.constantFrom(...type.getValues().map(({ name }) => name));
+    if (isInputObjectType(type)) {
+      const members = Object.entries(type.getFields()).map(([name, member]) => [name, this.json(member.type, name)] as const); // prettier-ignore
+      return fc.record(Object.fromEntries(members), { requiredKeys: [] });
+    }
+    const { slugs, tags, instants, publicIds } = this.palette;
+    switch (type.toString()) {
+      case "Boolean":
+        return fc.boolean();
+      case "DateTime":
+        return fc.constantFrom(...instants);
+      case "ID": {
+        const prefix = hint === "activity" ? "act_" : /Id$|organization/.test(hint) ? "org_" : "";
+        const known = publicIds.filter((id) => id.startsWith(prefix));
+        return fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...known) }, fc.constantFrom(...strangeIds, publicIds[0]!)); // prettier-ignore
+      }
+      default:
+        return fc.constantFrom(...(hint === "slug" ? slugs : tags));
+    }
+  }
+
+  private declare(name: string, type: string, value: fc.Arbitrary<unknown>): void {
+    this.variables.set(name, { declared: `$${name}: ${type}`, value });
+  }
+
+  private piece(text: string): Piece {
+    return { text, uses: [...text.matchAll(/\$(\w+)/g)].map(([, name]) => name!) };
+  }
+}
+
+const strangeIds = ["", "act_", "org_0", "nothing", "org_00000000-0000-7000-8000-000000000000"];
+
+const isEnum = (type: GraphQLInputType): boolean => {
+  const inner = isNonNullType(type) || isListType(type) ? (type.ofType as GraphQLInputType) : undefined;
+  return inner ? isEnum(inner) : isEnumType(type);
+};
