@@ -1,4 +1,4 @@
-import { realpath } from "node:fs/promises";
+import { realpath, rmdir } from "node:fs/promises";
 import { join } from "node:path";
 
 import { findBinaries } from "./embedded/binaries.js";
@@ -55,8 +55,16 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
       log: join(dataDir, "postgres.log"),
       command: account.command(binaries.postgres, ["-D", cluster, "-k", socketFolder, "-p", "5432", ...settings]),
     };
-    const served = await reachPostmaster(site);
-    await ensureDatabase(served.keeper, options.database);
+    const served = await reachPostmaster(site).catch(async (error: unknown) => {
+      // Only an empty folder goes: what a living server listens in stays.
+      await rmdir(socketFolder).catch(() => undefined);
+      throw error;
+    });
+    await ensureDatabase(served.keeper, options.database).catch(async (error: unknown) => {
+      // The open connection would keep a process alive that has nothing left to do.
+      await served.keeper.end();
+      throw error;
+    });
     const connection = { host: served.socketFolder, port: served.port, user: CLUSTER_ROLE, database: options.database };
     return new SupervisedPostgres(connection, dataDir, site, served, notice);
   });

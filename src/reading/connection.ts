@@ -161,8 +161,8 @@ class Page {
   /** What is wrong is refused even if nothing of the page is read. */
   private checkArguments(): void {
     const [size, at] = this.backward ? ["last", "before"] : ["first", "after"];
-    (this.args[size!] as Given<number>).check((value) => pageSize(value, size!));
-    (this.args[at!] as Given<string>).check((cursor) => decodeCursor(cursor, at!, this.order, this.term.type));
+    (this.args[size] as Given<number>).check((value) => pageSize(value, size));
+    (this.args[at] as Given<string>).check((cursor) => decodeCursor(cursor, at, this.order, this.term.type));
   }
 
   /** Belongs to this list at all: of the parent, let through by the policy and by the filter. */

@@ -153,10 +153,4 @@ describe("paging through activities of which most start at the same moment", () 
     expect(await refusal(PAGES, { first: 1, last: 1 })).toMatchObject(refusedFor("last"));
     expect(await refusal(PAGES, { first: 1, before: forged() })).toMatchObject(refusedFor("before"));
   });
-
-  it("refuses null for a direction that its variable only seemed to promise", async () => {
-    const query = `query($way: OrderDirection = ASC) {
-      alliance(slug: "wanci") { activities(orderBy: {field: TITLE, direction: $way}) { nodes { title } } } }`;
-    expect(await refusal(query, { way: null })).toMatchObject(refusedFor("orderBy"));
-  });
 });

@@ -54,13 +54,13 @@ export interface PlainRows {
 }
 
 export async function loadRows(connection: ConnectionSettings): Promise<PlainRows> {
-  const DAY = 1082;
   const pool = new Pool({
     ...connection,
     max: 1,
     // A day stays a day: pg would make it an instant in this machine's time zone.
     types: {
-      getTypeParser: (oid, format) => (oid === DAY ? String : types.getTypeParser(oid as number, format as "text")),
+      getTypeParser: ((oid: number) =>
+        oid === (types.builtins.DATE as number) ? String : types.getTypeParser(oid)) as typeof types.getTypeParser,
     },
   });
   try {
@@ -69,7 +69,7 @@ export async function loadRows(connection: ConnectionSettings): Promise<PlainRow
       const found = await pool.query<Record<string, Value>>(`select * from ${table}`);
       rows.set(
         type as Table,
-        found.rows.map((row) => ({ ...row, type }) as PlainRow),
+        found.rows.map((row) => ({ ...row, type })),
       );
     }
     const values = [...rows.values()].flat().flatMap((row) => Object.values(row));

@@ -30,7 +30,7 @@ const organizationOf = (rows: PlainRows, id: string | null): PlainRow | null =>
 export function statsOf(rows: PlainRows, alliance: PlainRow, visible: readonly PlainRow[]) {
   const counted = visible.filter(({ status }) => ["IN_PROGRESS", "COMPLETED", "ARCHIVED"].includes(String(status)));
   const activityOf = new Map(counted.map((activity) => [activity["id"], activity]));
-  const attended = rows.of("Attendance").filter((attendance) => activityOf.has(attendance["activity_id"]!));
+  const attended = rows.of("Attendance").filter((attendance) => activityOf.has(attendance["activity_id"]));
   const campaignOf = (activity: PlainRow): string => String(activity["super_event_id"] ?? activity["id"]);
   const campaigns = (activities: readonly PlainRow[]): number => new Set(activities.map(campaignOf)).size;
   const monthOf = (activity: PlainRow): string => {
@@ -49,12 +49,12 @@ export function statsOf(rows: PlainRows, alliance: PlainRow, visible: readonly P
   const by = (name: string, countedAt: (activity: PlainRow) => string, attendedAt: (activity: PlainRow) => string) => {
     const keys = new Set([
       ...counted.map(countedAt),
-      ...attended.map((row) => attendedAt(activityOf.get(row["activity_id"]!)!)),
+      ...attended.map((row) => attendedAt(activityOf.get(row["activity_id"])!)),
     ]);
     return [...keys].sort().map((key) => ({
       [name]: key,
       activityCount: campaigns(counted.filter((activity) => countedAt(activity) === key)),
-      ...figures(attended.filter((row) => attendedAt(activityOf.get(row["activity_id"]!)!) === key)),
+      ...figures(attended.filter((row) => attendedAt(activityOf.get(row["activity_id"])!) === key)),
     }));
   };
   const kindOf = (activity: PlainRow): string => String(activity["kind"]);
@@ -64,7 +64,7 @@ export function statsOf(rows: PlainRows, alliance: PlainRow, visible: readonly P
     byOrganization: groupsOf(attended, (row) => String(row["organization_id"]))
       .map(([id, group]) => ({
         organization: organizationOf(rows, id),
-        activityCount: campaigns(group.map((row) => activityOf.get(row["activity_id"]!)!)),
+        activityCount: campaigns(group.map((row) => activityOf.get(row["activity_id"])!)),
         ...figures(group),
       }))
       .sort((a, b) => byOrganization(rows, a.organization, b.organization)),
@@ -87,7 +87,7 @@ export function participationIn(rows: PlainRows, activity: PlainRow) {
   const days = rows.of("Activity").filter((day) => day["super_event_id"] === activity["id"]);
   const ids = new Set([activity, ...days].map(({ id }) => id));
   const from = hasBegun
-    ? rows.of("Attendance").filter((row) => ids.has(row["activity_id"]!))
+    ? rows.of("Attendance").filter((row) => ids.has(row["activity_id"]))
     : rows.of("Registration").filter((row) => row["activity_id"] === activity["id"] && row["status"] === "CONFIRMED");
   return groupsOf(from, (row) => row["organization_id"] as string | null)
     .map(([id, group]) => ({
@@ -114,8 +114,7 @@ export function hierarchyOf(rows: PlainRows, alliance: PlainRow) {
       levels.push({ depth, label: labels[classification!]!, organizationCount: group.length });
     const parents = new Set(above.map(({ id }) => id));
     above = open.filter(
-      (row) =>
-        parents.has(row["parent_id"]!) && ["PARTY_BRANCH", "PARTY_GROUP"].includes(String(row["classification"])),
+      (row) => parents.has(row["parent_id"]) && ["PARTY_BRANCH", "PARTY_GROUP"].includes(String(row["classification"])),
     );
   }
   return levels.sort((a, b) => a.depth - b.depth || compareText(a.label, b.label));

@@ -8,7 +8,7 @@ import {
   isObjectType,
 } from "graphql";
 import type { Asker } from "../../src/reading/index.js";
-import { byInstant, byText, type Chosen, type PageArgs, pageOf, type PlainOrder } from "./plain-pages.js";
+import { byInstant, byText, type Chosen, pageOf, type PlainOrder } from "./plain-pages.js";
 import { holderOf, isVisible } from "./plain-policies.js";
 import { type PlainRow, type PlainRows, publicIdOf, type Table } from "./plain-rows.js";
 import { hierarchyOf, participationIn, statsOf } from "./plain-stats.js";
@@ -37,7 +37,7 @@ export class PlainWalk {
       if (!isObjectType(type) || type.name.startsWith("__")) continue;
       for (const [name, field] of Object.entries(type.getFields())) {
         const read = fields[`${type.name}.${name}`];
-        field.resolve = (row: PlainRow, args, { asker, rows: all }: Context) =>
+        field.resolve = (row: PlainRow, args: Args, { asker, rows: all }: Context) =>
           read ? read(row, args, asker, all) : stored(row, name);
       }
     }
@@ -107,7 +107,7 @@ const connection =
     const filter = (args["filter"] ?? {}) as Args;
     const listed = some(table, keeps, row, asker, rows).filter((item) => isListed(item, filter, asker, rows));
     const { field, direction } = (args["orderBy"] ?? { field: Object.keys(orders)[0], direction: "ASC" }) as Chosen;
-    return pageOf(listed, { order: orders[field]!(rows), field, direction }, args as PageArgs);
+    return pageOf(listed, { order: orders[field]!(rows), field, direction }, args);
   };
 
 /** Whether all given members of a filter hold. */

@@ -168,7 +168,7 @@ export class RandomArguments {
 
   private json(type: GraphQLInputType, hint: string): fc.Arbitrary<unknown> {
     if (isNonNullType(type)) return this.json(type.ofType, hint);
-    if (isListType(type)) return fc.array(this.json(type.ofType as GraphQLInputType, hint), { maxLength: 3 });
+    if (isListType(type)) return fc.array(this.json(type.ofType, hint), { maxLength: 3 });
     if (isEnumType(type)) return fc.constantFrom(...type.getValues().map(({ name }) => name));
     if (isInputObjectType(type)) {
       const members = Object.entries(type.getFields()).map(([name, member]) => [name, this.json(member.type, name)] as const); // prettier-ignore
@@ -202,6 +202,6 @@ export class RandomArguments {
 const strangeIds = ["", "act_", "org_0", "nothing", "org_00000000-0000-7000-8000-000000000000"];
 
 const isEnum = (type: GraphQLInputType): boolean => {
-  const inner = isNonNullType(type) || isListType(type) ? (type.ofType as GraphQLInputType) : undefined;
+  const inner = isNonNullType(type) || isListType(type) ? type.ofType : undefined;
   return inner ? isEnum(inner) : isEnumType(type);
 };

@@ -88,6 +88,17 @@ describe("the statement of a document", () => {
     }
   });
 
+  it("is none where a variable is null inside a value that may not hold null", async () => {
+    const query = `query($way: OrderDirection = ASC) {
+      alliance(slug: "wanci") { activities(orderBy: {field: TITLE, direction: $way}) { totalCount } } }`;
+    await expect(send(query, { way: null })).rejects.toMatchObject({
+      code: "BAD_USER_INPUT",
+      parameters: { argument: "orderBy" },
+    });
+    expect(sent).toEqual([]);
+    expect(await send(query, { way: "DESC" })).toHaveLength(1);
+  });
+
   it("follows conditions at the root from request to request", async () => {
     const query = `query($more: Boolean!) {
       viewer: alliance(slug: "wanci") { name }
@@ -121,13 +132,15 @@ const WIDGET = `query UpcomingActivities($alliance: String!, $first: Int! = 10) 
 
 describe("what PostgreSQL is asked", () => {
   let hub: TestHub;
+  let given: ReturnType<typeof stage>;
   beforeAll(async () => {
     hub = await startTestHub();
+    given = stage((text, values) => hub.sql(text, values));
   });
   afterAll(() => hub.stop());
 
   it("is one statement for the whole widget", async () => {
-    const wanci = await stage((text, values) => hub.sql(text, values)).alliance("wanci", { name: "万慈党建联盟" });
+    const wanci = await given.alliance("wanci", { name: "万慈党建联盟" });
     const bank = await wanci.organization("徽商银行");
     const school = await wanci.organization("安庆一中");
     const clinic = await wanci.activity("义诊", { host: bank, startsAt: "2026-12-01T01:30:00Z", capacity: 2 });
@@ -171,7 +184,7 @@ describe("what PostgreSQL is asked", () => {
   });
 
   it("is still one when a field is asked for twice with other arguments", async () => {
-    const heyuan = await stage((text, values) => hub.sql(text, values)).alliance("heyuan");
+    const heyuan = await given.alliance("heyuan");
     const host = await heyuan.organization("和园社区");
     await heyuan.activity("讲座", { host, startsAt: "2026-12-01T00:00:00Z", kind: "LECTURE" });
     await heyuan.activity("走访", { host, startsAt: "2026-12-02T00:00:00Z", kind: "VISIT" });

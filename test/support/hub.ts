@@ -37,7 +37,8 @@ export interface TestHub {
 
 /** Starts a hub; its clock stands still at 2026-11-23 12:00 in Shanghai unless another is given. */
 export async function startTestHub(options: { clock?: Clock; production?: boolean } = {}): Promise<TestHub> {
-  const { connection, drop } = await createTestDatabase();
+  const database = await createTestDatabase();
+  const { connection } = database;
   const hub = await startHub({
     database: connection,
     host: "127.0.0.1",
@@ -75,7 +76,7 @@ export async function startTestHub(options: { clock?: Clock; production?: boolea
     statementsDuring,
     stop: async () => {
       await Promise.all([hub.stop(), owner.end()]);
-      await drop();
+      await database.drop();
     },
   };
 }

@@ -14,7 +14,7 @@ export interface Occurrence {
  */
 export function occurrencesOf(rrule: string, start: Date, timeZone: string, from: Date, to: Date): Occurrence[] {
   const dtstart = Temporal.Instant.fromEpochMilliseconds(start.getTime()).toZonedDateTimeISO(timeZone);
-  return new RRuleTemporal({ rruleString: rrule, dtstart: dtstart as never })
+  return new RRuleTemporal({ rruleString: rrule, dtstart: dtstart })
     .between(from, new Date(to.getTime() - 1), true)
     .map((at) => ({ on: at.toPlainDate().toString(), startsAt: new Date(at.epochMilliseconds) }));
 }

@@ -6,21 +6,11 @@ import { MikroORM } from "@mikro-orm/postgresql";
 import { startEmbeddedPostgres } from "../../database/embedded-postgres.js";
 import { ormOptions } from "../../database/orm.config.js";
 
-/** `hub migration create NAME [--check]`: writes the migration for what changed in the entities, or fails when one is missing. */
+/** `hub migration create NAME`: writes the migration for what changed in the entities. */
 export const createMigrationCommand = new Command("create")
   .description("write the migration for what changed in the entities")
-  .argument("[name]", "what it changes, such as honour-levels", "changes")
-  .option("--check", "write nothing; fail when the entities differ from the migrations")
-  .action(async (name: string, { check }: { check?: boolean }) => {
-    if (check) {
-      const orm = new MikroORM({ ...ormOptions, dbName: "unused" });
-      if (!(await orm.migrator.checkSchema())) return;
-      process.stderr.write(
-        "the entities differ from migrations/snapshot.json: run `npm run hub -- migration create NAME`\n",
-      );
-      process.exitCode = 1;
-      return;
-    }
+  .argument("<name>", "what it changes, such as honour-levels")
+  .action(async (name: string) => {
     const file = await createMigration(name);
     process.stdout.write(file ? `wrote migrations/${file}\n` : "nothing changed\n");
   });
