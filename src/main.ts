@@ -13,12 +13,14 @@ async function main(): Promise<void> {
   const log = pino({ level: config.logLevel });
   const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
+  // A start that fails says why in one line, and nothing of what it leaves behind.
+  let notice = (line: string): void => log.warn(line);
   const embedded = config.databaseUrl
     ? null
     : await startEmbeddedPostgres({
         dataDir: config.dataDir,
         database: "alliance_hub",
-        onNotice: (line) => log.warn(line),
+        onNotice: (line) => notice(line),
       });
   const database = embedded ? embedded.connection : { url: config.databaseUrl! };
   try {
@@ -55,6 +57,7 @@ async function main(): Promise<void> {
   Explorer   ${config.publicUrl}/explorer
   Issue a key: npm run --silent hub -- key issue --alliance ${alliance} --role coordinator`);
   } catch (error) {
+    notice = () => undefined;
     await embedded?.stop();
     throw error;
   }

@@ -26,64 +26,46 @@ class ActivityStats {
   readonly campaign!: string;
 }
 
+@ObjectType({ description: "Heads and person-times, two measures of taking part." })
+abstract class Measures {
+  @Field(() => Int, { description: "Heads 人数." })
+  headcount!: number;
+
+  @Field(() => Int, { description: "Person-times 人次." })
+  personTimes!: number;
+}
+
+@ObjectType({ description: "Figures of a part of the activities." })
+abstract class PartialFigures extends Measures {
+  @Field(() => Int, {
+    description: "How many activities 活动数; a campaign is one, in the month of its first counted day.",
+  })
+  activityCount!: number;
+}
+
 @ObjectType({ description: "The figures of one organization 按单位." })
-class ActivityStatsOfOrganization {
+class ActivityStatsOfOrganization extends PartialFigures {
   @PointsTo(() => Organization, "organization_id")
   @Field(() => Organization, { description: "The organization 单位." })
   organization!: Organization;
-
-  @Field(() => Int, { description: "How many activities it took part in 活动数." })
-  activityCount!: number;
-
-  @Field(() => Int, { description: "Heads 人数." })
-  headcount!: number;
-
-  @Field(() => Int, { description: "Person-times 人次." })
-  personTimes!: number;
 }
 
 @ObjectType({ description: "The figures of one duty 按任务." })
-class ActivityStatsOfDuty {
+class ActivityStatsOfDuty extends Measures {
   @Field(() => String, { description: "The duty 任务." })
   duty!: string;
-
-  @Field(() => Int, { description: "Heads 人数." })
-  headcount!: number;
-
-  @Field(() => Int, { description: "Person-times 人次." })
-  personTimes!: number;
 }
 
 @ObjectType({ description: "The figures of one month 按月." })
-class ActivityStatsOfMonth {
+class ActivityStatsOfMonth extends PartialFigures {
   @Field(() => String, { description: "The month in the alliance's time zone, such as `2026-07`." })
   month!: string;
-
-  @Field(() => Int, {
-    description: "How many activities began, a campaign in the month of its first counted day 活动数.",
-  })
-  activityCount!: number;
-
-  @Field(() => Int, { description: "Heads 人数." })
-  headcount!: number;
-
-  @Field(() => Int, { description: "Person-times 人次." })
-  personTimes!: number;
 }
 
 @ObjectType({ description: "The figures of one kind of activity 按类型." })
-class ActivityStatsOfKind {
+class ActivityStatsOfKind extends PartialFigures {
   @Field(() => ActivityKind, { description: "The kind 类型." })
   kind!: ActivityKind;
-
-  @Field(() => Int, { description: "How many activities 活动数." })
-  activityCount!: number;
-
-  @Field(() => Int, { description: "Heads 人数." })
-  headcount!: number;
-
-  @Field(() => Int, { description: "Person-times 人次." })
-  personTimes!: number;
 }
 
 figuresField(Alliance, "activityStats", {

@@ -21,48 +21,33 @@ export abstract class AllianceRecord {
   createdAt!: Date;
 }
 
-/** What `@BelongsTo` needs to know of a relation. */
-interface BelongsToOptions {
-  readonly column: string;
-  readonly description?: string;
-  readonly nullable?: boolean;
-}
+type Target = () => abstract new () => object;
 
-/**
- * A to-one relation within the alliance: its foreign key is `(alliance_id, <column>)`, so that the
- * database refuses a row of another alliance. With a description it is a field of the schema too.
- */
+/** The foreign key `(alliance_id, column)`: the database refuses a row of another alliance. */
+const within = (entity: Target, column: string) => ({
+  entity: entity as never,
+  ref: true as const,
+  joinColumns: ["alliance_id", column],
+  referencedColumnNames: ["alliance_id", "id"],
+  ownColumns: [column],
+  updateRule: "no action",
+  deleteRule: "no action",
+});
+
+/** A to-one relation within the alliance; with a description it is a field of the schema too. */
 export function BelongsTo(
-  entity: () => abstract new () => object,
-  { column, description, nullable = false }: BelongsToOptions,
+  entity: Target,
+  { column, description, nullable = false }: { column: string; description?: string; nullable?: boolean },
 ) {
   return (prototype: object, property: string): void => {
-    ManyToOne({
-      entity: entity as never,
-      ref: true,
-      nullable,
-      joinColumns: ["alliance_id", column],
-      referencedColumnNames: ["alliance_id", "id"],
-      ownColumns: [column],
-      updateRule: "no action",
-      deleteRule: "no action",
-    } as never)(prototype, property);
+    ManyToOne({ ...within(entity, column), nullable })(prototype, property);
     if (description) Field(entity as never, { nullable, description })(prototype, property);
   };
 }
 
 /** As `BelongsTo`, for a row that is nothing without its owner and so has the owner in its key. */
-export function PartOf(entity: () => abstract new () => object, column: string) {
+export function PartOf(entity: Target, column: string) {
   return (prototype: object, property: string): void => {
-    ManyToOne({
-      entity: entity as never,
-      ref: true,
-      primary: true,
-      joinColumns: ["alliance_id", column],
-      referencedColumnNames: ["alliance_id", "id"],
-      ownColumns: [column],
-      updateRule: "no action",
-      deleteRule: "no action",
-    } as never)(prototype, property);
+    ManyToOne({ ...within(entity, column), primary: true })(prototype, property);
   };
 }
