@@ -78,4 +78,19 @@ export default tseslint.config(
       "@graphql-eslint/no-typename-prefix": "error",
     },
   },
+  {
+    files: ["schema/operations/*.graphql"],
+    plugins: { "@graphql-eslint": { rules: graphql.rules } },
+    languageOptions: {
+      parser: graphql.parser,
+      parserOptions: {
+        graphQLConfig: {
+          schema: ["schema/hub.graphql", ".config/federation.graphql"],
+          documents: "schema/operations/*.graphql",
+        },
+      },
+    },
+    // A widget keeps no normalised cache, and so needs no id of what it only shows.
+    rules: { ...graphql.configs["flat/operations-recommended"].rules, "@graphql-eslint/require-selections": "off" },
+  },
 );

@@ -19,7 +19,7 @@ describe("who asks decides what is seen", () => {
     await heyuan.organization("和园物业");
     const branch = await wanci.convener("万慈社区党总支");
     const bank = await wanci.organization("徽商银行");
-    await wanci.organization("安庆一中");
+    await wanci.organization("共建学校");
 
     await wanci.post(branch, "书记", { role: "SECRETARY", holder: "江淑芬", consents: true });
     await wanci.post(branch, "副书记", { role: "DEPUTY_SECRETARY", holder: "何建国" });
@@ -32,7 +32,7 @@ describe("who asks decides what is seen", () => {
       coordinator: await hub.issue("coordinator", "wanci"),
       "another alliance's coordinator": await hub.issue("coordinator", "heyuan"),
       "the host": await hub.issue("member", "wanci", "徽商银行"),
-      "another member": await hub.issue("member", "wanci", "安庆一中"),
+      "another member": await hub.issue("member", "wanci", "共建学校"),
       "another alliance's member": await hub.issue("member", "heyuan", "和园物业"),
       widget: await hub.issue("widget", "wanci"),
       public: "public",

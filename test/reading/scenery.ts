@@ -52,7 +52,7 @@ async function furnish(alliance: GivenAlliance): Promise<GivenOrganization[]> {
     foundedOn: "1997-04-04",
     recordedAt: "2026-01-01T00:00:00.120Z",
   });
-  const school = await alliance.organization("安庆一中", { tags: ["教育", "金融"], description: "" });
+  const school = await alliance.organization("共建学校", { tags: ["教育", "金融"], description: "" });
   const incubator = await alliance.organization(nasty.quotes, { classification: "INCUBATOR" });
   const namesake = await alliance.organization("徽商银行", { incubatedBy: incubator, description: nasty.separators });
   await alliance.organization("银行党组织", { classification: "NON_PUBLIC_PARTY_ORGANIZATION", unit: bank });

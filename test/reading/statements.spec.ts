@@ -6,6 +6,7 @@ import { ormOptions } from "../../src/database/orm.config.js";
 import { type Caller, ReadEngine, type RunStatement } from "../../src/reading/index.js";
 import { stage } from "../support/given.js";
 import { startTestHub, type TestHub } from "../support/hub.js";
+import { operation } from "../support/operations.js";
 
 type Sent = Parameters<RunStatement>[1];
 
@@ -111,25 +112,6 @@ describe("the statement of a document", () => {
   });
 });
 
-/** What a partner site's widget sends. */
-const WIDGET = `query UpcomingActivities($alliance: String!, $first: Int! = 10) {
-  alliance(slug: $alliance) {
-    name
-    activities(filter: { upcoming: true }, first: $first) {
-      nodes {
-        id
-        title
-        startsAt
-        endsAt
-        host { id name }
-        coHosts { status organization { id name } }
-        participation { headcount organization { name } }
-      }
-      pageInfo { hasNextPage endCursor }
-    }
-  }
-}`;
-
 describe("what PostgreSQL is asked", () => {
   let hub: TestHub;
   let given: ReturnType<typeof stage>;
@@ -142,7 +124,7 @@ describe("what PostgreSQL is asked", () => {
   it("is one statement for the whole widget", async () => {
     const wanci = await given.alliance("wanci", { name: "万慈党建联盟" });
     const bank = await wanci.organization("徽商银行");
-    const school = await wanci.organization("安庆一中");
+    const school = await wanci.organization("共建学校");
     const clinic = await wanci.activity("义诊", { host: bank, startsAt: "2026-12-01T01:30:00Z", capacity: 2 });
     await wanci.activity("读书会", { host: school, startsAt: "2026-12-02T01:30:00Z" });
     await wanci.activity("去年的义诊", { host: bank, startsAt: "2025-12-01T01:30:00Z" });
@@ -154,7 +136,7 @@ describe("what PostgreSQL is asked", () => {
 
     let body: unknown;
     const statements = await hub.statementsDuring(async () => {
-      ({ body } = await hub.as("public").run(WIDGET, { alliance: "wanci", first: 1 }));
+      ({ body } = await hub.as("public").run(operation("upcoming-activities"), { alliance: "wanci", first: 1 }));
     });
     expect(statements).toHaveLength(1);
     expect(body).toEqual({
@@ -169,9 +151,9 @@ describe("what PostgreSQL is asked", () => {
                 startsAt: "2026-12-01T01:30:00.000Z",
                 endsAt: "2026-12-01T02:30:00.000Z",
                 host: { id: bank.id, name: "徽商银行" },
-                coHosts: [{ status: "ACCEPTED", organization: { id: school.id, name: "安庆一中" } }],
+                coHosts: [{ status: "ACCEPTED", organization: { id: school.id, name: "共建学校" } }],
                 participation: [
-                  { headcount: 1, organization: { name: "安庆一中" } },
+                  { headcount: 1, organization: { name: "共建学校" } },
                   { headcount: 1, organization: null },
                 ],
               },

@@ -1,3 +1,4 @@
+import { operation } from "../../support/operations.js";
 import { allianceCount, slugOf } from "../data.js";
 import type { Read, Variables } from "../read.js";
 
@@ -11,23 +12,7 @@ const variables: Variables[] = pageSizes.flatMap((_, round) =>
   })),
 );
 
-const query = `query UpcomingActivities($alliance: String!, $first: Int! = 10) {
-  alliance(slug: $alliance) {
-    name
-    activities(filter: { upcoming: true }, first: $first) {
-      nodes {
-        id
-        title
-        startsAt
-        endsAt
-        host { id name }
-        coHosts { status organization { id name } }
-        participation { headcount organization { name } }
-      }
-      pageInfo { hasNextPage endCursor }
-    }
-  }
-}`;
+const query = operation("upcoming-activities");
 
 const instant = (column: string): string => `to_char(${column}, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
