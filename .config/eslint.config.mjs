@@ -2,6 +2,11 @@ import js from "@eslint/js";
 import graphql from "@graphql-eslint/eslint-plugin";
 import tseslint from "typescript-eslint";
 
+const graphQLConfig = {
+  schema: ["schema/hub.graphql", ".config/federation.graphql"],
+  documents: "schema/operations/*.graphql",
+};
+
 export default tseslint.config(
   { ignores: ["node_modules/", ".data/", "coverage/", "migrations/snapshot.json"] },
   {
@@ -52,7 +57,7 @@ export default tseslint.config(
     plugins: { "@graphql-eslint": { rules: graphql.rules } },
     languageOptions: {
       parser: graphql.parser,
-      parserOptions: { graphQLConfig: { schema: ["schema/hub.graphql", ".config/federation.graphql"] } },
+      parserOptions: { graphQLConfig },
     },
     rules: {
       "@graphql-eslint/require-description": [
@@ -83,12 +88,7 @@ export default tseslint.config(
     plugins: { "@graphql-eslint": { rules: graphql.rules } },
     languageOptions: {
       parser: graphql.parser,
-      parserOptions: {
-        graphQLConfig: {
-          schema: ["schema/hub.graphql", ".config/federation.graphql"],
-          documents: "schema/operations/*.graphql",
-        },
-      },
+      parserOptions: { graphQLConfig },
     },
     // A widget keeps no normalised cache, and so needs no id of what it only shows.
     rules: { ...graphql.configs["flat/operations-recommended"].rules, "@graphql-eslint/require-selections": "off" },

@@ -1,6 +1,6 @@
-import { readFile } from "node:fs/promises";
+import { spawnSync } from "node:child_process";
 import { createServer, type AddressInfo } from "node:net";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Client } from "pg";
@@ -47,6 +47,20 @@ describe("a start that cannot succeed says why in one line", () => {
     expect(await refusal({ DATABASE_URL: "mysql://somewhere" })).toMatch(
       /^alliance-hub cannot start: DATABASE_URL is wrong: [^\n]+\n$/,
     );
+  });
+
+  it("says that this Node is too old", () => {
+    const older = "data:text/javascript,Object.defineProperty(process.versions, 'node', { value: '20.20.2' })";
+    const { NODE_OPTIONS: _jests, ...env } = process.env;
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      ["--import", older, "--import", "./.config/typescript.mjs", "src/main.ts"],
+      { env, encoding: "utf8" },
+    );
+    expect({ status, stderr }).toEqual({
+      status: 1,
+      stderr: "alliance-hub cannot start: it needs Node 22.17 or newer, and this is 20.20.2\n",
+    });
   });
 
   it("names a database that cannot be reached, without its password", async () => {

@@ -1,19 +1,19 @@
 import { Pools } from "../../src/database/pools.js";
 import { clockAt } from "../../src/shared/clock.js";
-import { type GivenAlliance, stage } from "../support/given.js";
+import { stage } from "../support/given.js";
 import { startTestHub, type TestHub } from "../support/hub.js";
 
 const clock = clockAt("2026-07-01T00:00:00Z");
 
 describe("who asks decides what is seen", () => {
   let hub: TestHub;
-  let wanci: GivenAlliance;
+  let given: ReturnType<typeof stage>;
   let keys: Record<string, string>;
 
   beforeAll(async () => {
     hub = await startTestHub({ clock });
-    const given = stage((text, values) => hub.sql(text, values));
-    wanci = await given.alliance("wanci");
+    given = stage((text, values) => hub.sql(text, values));
+    const wanci = await given.alliance("wanci");
     const heyuan = await given.alliance("heyuan");
     await heyuan.convener("和园社区党总支");
     await heyuan.organization("和园物业");
@@ -105,6 +105,28 @@ describe("who asks decides what is seen", () => {
     expect(await ask("coordinator", query)).toEqual({
       activity: { title: "义诊筹备" },
       node: { id: `act_${draft!.id}` },
+    });
+  });
+
+  it("a public part says nothing of the internal activity that it belongs to", async () => {
+    const yunxiu = await given.alliance("yunxiu");
+    const host = await yunxiu.convener("社区党总支");
+    keys["its own coordinator"] = await hub.issue("coordinator", "yunxiu");
+    const startsAt = "2026-07-09T08:00:00Z";
+    const drill = await yunxiu.activity("内部演练", { host, startsAt, visibility: "ALLIANCE" });
+    const watching = await yunxiu.activity("演练观摩", { host, startsAt, superEvent: drill });
+    const talk = await yunxiu.activity("观摩座谈", { host, startsAt, superEvent: watching });
+    const query = `{
+      watching: activity(id: "${watching.id}") { superEvent { title } }
+      talk: activity(id: "${talk.id}") { superEvent { title superEvent { title } } }
+    }`;
+    expect(await ask("public", query)).toEqual({
+      watching: { superEvent: null },
+      talk: { superEvent: { title: "演练观摩", superEvent: null } },
+    });
+    expect(await ask("its own coordinator", query)).toEqual({
+      watching: { superEvent: { title: "内部演练" } },
+      talk: { superEvent: { title: "演练观摩", superEvent: { title: "内部演练" } } },
     });
   });
 

@@ -142,7 +142,9 @@ async function setActivities(alliance: GivenAlliance, parts: Parts): Promise<voi
   }
   // A part that everybody may see of something that they may not.
   const secret = await alliance.activity("内部演练", { host: bank, startsAt: noon, visibility: "ALLIANCE" });
-  await alliance.activity("内部演练观摩", { host: bank, startsAt: noon, superEvent: secret });
+  const watching = await alliance.activity("演练观摩", { host: bank, startsAt: noon, superEvent: secret });
+  for (const kind of ["LECTURE", "VISIT", "FESTIVAL"] as const)
+    await alliance.activity("观摩座谈", { host: bank, startsAt: noon, kind, superEvent: watching });
 
   const series = await alliance.series(nasty.backslash, {
     host: school,

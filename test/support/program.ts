@@ -8,7 +8,7 @@ export interface Finished {
   readonly err: string;
 }
 
-const loader = ["--import", "@swc-node/register/esm-register"];
+const loader = ["--import", "./.config/typescript.mjs"];
 
 /** Runs one of the hub's programs as a process of its own, until it ends. */
 export async function run(
