@@ -10,10 +10,11 @@ import { GraphQLError, type GraphQLSchema, OperationTypeNode } from "graphql";
 import type { Logger } from "pino";
 import type { ReadContext } from "../reading/index.js";
 import { HubError } from "../shared/errors.js";
+import type { Language } from "../shared/messages.js";
 import { Executor, printAnswer } from "./executor.js";
 import { formatError } from "./format-error.js";
 import { Limits, limits } from "./limits.js";
-import { reporter } from "./report.js";
+import { reporter, wrongArgument } from "./report.js";
 
 /** Apollo Server in front of the hub's executor: parsing, validation and limits, then one executor behind `gateway`. */
 export function createGraphQLServer(
@@ -81,16 +82,25 @@ function guardOperations(schema: GraphQLSchema, production: boolean): ApolloServ
               throw new HubError("UNAUTHENTICATED", "introspectionClosed");
             limited.check(document, operation, request.variables ?? {});
           } catch (error) {
-            if (!(error instanceof HubError)) throw error;
-            const refused = error.toGraphQL(contextValue.language);
-            throw new GraphQLError(refused.message, {
-              extensions: { ...refused.extensions, http: { status: error.code === "UNAUTHENTICATED" ? 401 : 400 } },
-            });
+            throw refusal(error, contextValue.language);
           }
         },
       };
     },
   };
+}
+
+/** A refused operation, with its HTTP status; whatever is unforeseen stays as it is. */
+function refusal(error: unknown, language: Language): unknown {
+  const refused =
+    error instanceof HubError
+      ? error.toGraphQL(language)
+      : error instanceof GraphQLError && !error.originalError
+        ? wrongArgument(error)
+        : null;
+  if (!refused) return error;
+  const status = refused.extensions["code"] === "UNAUTHENTICATED" ? 401 : 400;
+  return new GraphQLError(refused.message, { extensions: { ...refused.extensions, http: { status } } });
 }
 
 /**

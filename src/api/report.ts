@@ -18,19 +18,19 @@ export const reporter =
 function asGraphQL(error: unknown, { language }: ReadContext, path: readonly string[], log: Logger): GraphQLError {
   if (error instanceof HubError) return error.toGraphQL(language, path);
   // GraphQL's own complaints about arguments: nothing of ours throws this class.
-  if (error instanceof GraphQLError && !error.originalError)
-    return new GraphQLError(error.message, {
-      nodes: error.nodes,
-      ...(path.length > 0 ? { path: [...path] } : {}),
-      extensions: { code: "BAD_USER_INPUT", ...argumentNamed(error.message) },
-    });
+  if (error instanceof GraphQLError && !error.originalError) return wrongArgument(error, path);
   return internalError(error, language, path, log);
 }
 
-const argumentNamed = (message: string): { argument?: string } => {
-  const name = /^Argument "(\w+)/.exec(message)?.[1];
-  return name ? { argument: name } : {};
-};
+/** BAD_USER_INPUT about what graphql-js found wrong with an argument, naming it. */
+export function wrongArgument({ message, nodes }: GraphQLError, path: readonly string[] = []): GraphQLError {
+  const argument = /^Argument "(\w+)/.exec(message)?.[1];
+  return new GraphQLError(message, {
+    nodes,
+    ...(path.length > 0 ? { path: [...path] } : {}),
+    extensions: { code: "BAD_USER_INPUT", ...(argument ? { argument } : {}) },
+  });
+}
 
 /** BAD_USER_INPUT about a variable's value, naming the argument that the variable is given to. */
 export function wrongVariable({ message, nodes }: GraphQLError, operation: OperationDefinitionNode): GraphQLError {

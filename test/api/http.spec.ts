@@ -136,6 +136,12 @@ describe("bad input", () => {
       { from: "tomorrow" },
       "from",
     ],
+    [
+      "null for what an input cannot do without",
+      activities("orderBy: { field: TITLE, direction: $way }", "($way: OrderDirection = ASC)"),
+      { way: null },
+      "orderBy",
+    ],
     ["too many rows", activities("last: $size", "($size: Int)"), { size: 101 }, "last"],
     ["a negative page", activities("first: -1"), {}, "first"],
     ["a malformed cursor", activities('after: "zzz"'), {}, "after"],

@@ -24,7 +24,7 @@ export function tagsField<T extends { id: unknown; alliance: unknown }>(
     type: () => [String],
     description,
     sql: (row) =>
-      sql`(select coalesce(json_agg(x.tag order by x.tag), '[]'::json) from ${sql.table(table)} x where ${tagged(row, column)})`,
+      sql`(select coalesce(json_agg(x.tag order by x.tag collate "C"), '[]'::json) from ${sql.table(table)} x where ${tagged(row, column)})`,
   });
 }
 
