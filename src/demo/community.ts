@@ -1,3 +1,4 @@
+import { dayFrom } from "./activity.js";
 import { example, type Records } from "./records.js";
 
 /** Who and where: what the rest of the demo points to. */
@@ -141,10 +142,12 @@ export function settle(records: Records): Community {
 /** The chair passes on every quarter: from two quarters back to three ahead. */
 function rotate(records: Records, members: readonly string[]): void {
   const day = (date: Date): string => date.toISOString().slice(0, 10);
-  const quarter = Math.floor(records.now.getUTCMonth() / 3);
+  // A quarter begins when the day does in Shanghai, eight hours ahead of UTC.
+  const today = new Date(dayFrom(records.now, 0));
+  const quarter = Math.floor(today.getUTCMonth() / 3);
   for (const [turn, chair_id] of members.slice(0, 6).entries()) {
     const month = (quarter + turn - 2) * 3;
-    const year = records.now.getUTCFullYear();
+    const year = today.getUTCFullYear();
     const starts_on = day(new Date(Date.UTC(year, month, 1)));
     const ends_on = day(new Date(Date.UTC(year, month + 3, 0)));
     records.add("chair_terms", { chair_id, starts_on, ends_on });

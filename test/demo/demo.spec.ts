@@ -3,22 +3,37 @@ import { loadDemo } from "../../src/demo/index.js";
 import { clockAt } from "../../src/shared/clock.js";
 import { createTestDatabase } from "../support/database.js";
 
-/** Loads the demo alliance as of an instant and looks at its rows. */
-async function asOf(
-  instant: string,
-  look: (sql: (text: string) => Promise<unknown[]>, load: () => Promise<boolean>) => Promise<void>,
-) {
+type Sql = (text: string) => Promise<unknown[]>;
+
+/** Looks at the rows of a database of its own; `load` loads the demo alliance there as of the instant. */
+async function onEmptyDatabase(instant: string, look: (sql: Sql, load: () => Promise<boolean>) => Promise<void>) {
   const { connection, drop } = await createTestDatabase();
   const client = new Client(connection);
   await client.connect();
-  const load = () => loadDemo(connection, clockAt(instant));
   try {
-    expect(await load()).toBe(true);
-    await look(async (text) => (await client.query<Record<string, unknown>>(text)).rows, load);
+    await look(
+      async (text) => (await client.query<Record<string, unknown>>(text)).rows,
+      () => loadDemo(connection, clockAt(instant)),
+    );
   } finally {
     await client.end();
     await drop();
   }
+}
+
+/** Loads the demo alliance as of an instant and looks at its rows. */
+const asOf: typeof onEmptyDatabase = (instant, look) =>
+  onEmptyDatabase(instant, async (sql, load) => {
+    expect(await load()).toBe(true);
+    await look(sql, load);
+  });
+
+/** How many rows each table of the domain has. */
+async function rowCounts(sql: Sql): Promise<unknown[]> {
+  const [{ query }] = (await sql(`
+    select string_agg(format('select %L as name, count(*)::int as n from %I', tablename, tablename), ' union all ' order by tablename) as query
+    from pg_tables where schemaname = 'public' and tablename <> 'migrations'`)) as [{ query: string }];
+  return sql(query);
 }
 
 const heldByKind = `
@@ -26,15 +41,28 @@ const heldByKind = `
   where status in ('IN_PROGRESS', 'COMPLETED', 'ARCHIVED') and kind in ('SERVICE', 'LECTURE', 'VISIT') group by kind order by kind`;
 
 describe("the demo alliance", () => {
-  it("is loaded into an empty database once, whoever asks again or at the same time", () =>
+  it("is loaded into an empty database once, whoever asks again", () =>
     asOf("2026-11-23T04:00:00Z", async (sql, load) => {
-      const count = () =>
-        sql(
-          "select (select count(*) from organizations) as organizations, (select count(*) from registrations) as registrations, (select count(*) from activities) as activities",
-        );
-      const before = await count();
+      const before = await rowCounts(sql);
       expect(await Promise.all([load(), load()])).toEqual([false, false]);
-      expect(await count()).toEqual(before);
+      expect(await rowCounts(sql)).toEqual(before);
+    }));
+
+  it("is loaded by one of two hubs that start together", () =>
+    onEmptyDatabase("2026-11-23T04:00:00Z", async (sql, load) => {
+      expect((await Promise.all([load(), load()])).sort()).toEqual([false, true]);
+      expect(await sql("select slug, demo from alliances")).toEqual([{ slug: "wanci", demo: true }]);
+    }));
+
+  it("is loaded as a whole or not at all", () =>
+    onEmptyDatabase("2026-11-23T04:00:00Z", async (sql, load) => {
+      const empty = await rowCounts(sql);
+      // The last table that is written refuses.
+      await sql("alter table attendances add constraint refused check (headcount is null)");
+      await expect(load()).rejects.toThrow("refused");
+      expect(await rowCounts(sql)).toEqual(empty);
+      await sql("alter table attendances drop constraint refused");
+      expect(await load()).toBe(true);
     }));
 
   it("holds every organization that the report counts", () =>
@@ -60,6 +88,45 @@ describe("the demo alliance", () => {
       );
       expect(await sql("select count(*)::int as n from memberships where status = 'ACTIVE'")).toEqual([{ n: 17 }]);
       expect(await sql("select count(*)::int as n from honours")).toEqual([{ n: 18 }]);
+    }));
+
+  it("gives each group a leader, each member a liaison, each group a building and each social organization an incubator", () =>
+    asOf("2026-11-23T04:00:00Z", async (sql) => {
+      expect(
+        await sql(`
+          select p.role, count(distinct o.id)::int as n from posts p join organizations o on o.id = p.organization_id
+          where p.role = 'GROUP_LEADER' and o.classification = 'PARTY_GROUP' or p.role = 'LIAISON' and exists (select from memberships m where m.liaison_id = p.id and m.member_id = o.id)
+          group by 1 order by 1`),
+      ).toEqual([
+        { role: "GROUP_LEADER", n: 43 },
+        { role: "LIAISON", n: 17 },
+      ]);
+      expect(
+        await sql(
+          "select count(distinct p.id)::int as n from organizations o join places p on p.id = o.place_id where o.classification = 'PARTY_GROUP' and p.kind = 'BUILDING'",
+        ),
+      ).toEqual([{ n: 43 }]);
+      expect(
+        await sql(
+          "select i.classification, count(*)::int as n from organizations o join organizations i on i.id = o.incubated_by_id group by 1",
+        ),
+      ).toEqual([{ classification: "INCUBATOR", n: 23 }]);
+      expect(await sql("select kind, count(*)::int as n from programmes group by 1 order by 1")).toEqual([
+        { kind: "BRAND", n: 1 },
+        { kind: "CULTIVATION", n: 3 },
+        { kind: "INITIATIVE", n: 1 },
+        { kind: "MECHANISM", n: 4 },
+        { kind: "METHOD", n: 2 },
+        { kind: "MODE", n: 1 },
+        { kind: "PILLAR", n: 3 },
+      ]);
+    }));
+
+  it("lets the chair pass on when the quarter begins in Shanghai", () =>
+    asOf("2026-12-31T16:00:00Z", async (sql) => {
+      expect(await sql("select min(starts_on)::text as first, max(ends_on)::text as last from chair_terms")).toEqual([
+        { first: "2026-07-01", last: "2027-12-31" },
+      ]);
     }));
 
   it.each(["2026-11-23T04:00:00Z", "2026-11-25T07:30:00Z", "2027-01-01T00:00:00Z", "2028-02-29T15:59:00Z"])(
@@ -102,6 +169,14 @@ describe("the demo alliance", () => {
       ).toEqual([
         { campaign: false, heads: null, times: 918 },
         { campaign: true, heads: 342, times: null },
+      ]);
+      expect(
+        await sql(`
+          select t.duty, sum(t.person_times)::int as times from attendances t join activity_tags g on g.activity_id = t.activity_id and g.tag = '疫情防控'
+          group by 1 order by 2`),
+      ).toEqual([
+        { duty: "核酸检测", times: 200 },
+        { duty: "一线值守", times: 300 },
       ]);
     }));
 
