@@ -11,6 +11,7 @@ const environment = z.object({
   DEMO: flag.optional(),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  PROXIES: z.coerce.number().int().min(0).max(10).default(0),
   NODE_ENV: z.string().default("development"),
 });
 
@@ -26,6 +27,8 @@ export interface Config {
   readonly logLevel: string;
   /** Where clients reach the hub, without a slash at the end. */
   readonly publicUrl: string;
+  /** How many reverse proxies stand in front: as many addresses of X-Forwarded-For are believed. */
+  readonly proxies: number;
   readonly production: boolean;
 }
 
@@ -37,7 +40,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     const issue = parsed.error.issues[0]!;
     throw new StartError(`${issue.path.join(".")} is wrong: ${issue.message}`);
   }
-  const { PORT, HOST, DATABASE_URL, DATA_DIR, DEMO, LOG_LEVEL, PUBLIC_URL, NODE_ENV } = parsed.data;
+  const { PORT, HOST, DATABASE_URL, DATA_DIR, DEMO, LOG_LEVEL, PUBLIC_URL, PROXIES, NODE_ENV } = parsed.data;
   const shownHost = HOST === "127.0.0.1" || HOST === "0.0.0.0" || HOST === "::" ? "localhost" : HOST;
   return {
     port: PORT,
@@ -47,6 +50,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     demo: DEMO ?? DATABASE_URL === undefined,
     logLevel: LOG_LEVEL,
     publicUrl: (PUBLIC_URL ?? `http://${shownHost}:${PORT}`).replace(/\/$/, ""),
+    proxies: PROXIES,
     production: NODE_ENV === "production",
   };
 }

@@ -1,9 +1,9 @@
 import type { AddressInfo } from "node:net";
-import { MikroORM } from "@mikro-orm/postgresql";
 import type { Logger } from "pino";
-import { Keys } from "./access/index.js";
+import { Keys, RateLimits } from "./access/index.js";
+import { ActEngine } from "./acting/index.js";
 import { buildHubSchema, createGraphQLServer, createHttpServer, graphqlDoor } from "./api/index.js";
-import { ormOptions } from "./database/orm.config.js";
+import { openOrm } from "./database/orm.js";
 import { type DatabaseLocation, Pools } from "./database/pools.js";
 import { ReadEngine } from "./reading/index.js";
 import type { Clock } from "./shared/clock.js";
@@ -15,6 +15,8 @@ export interface HubOptions {
   /** 0 takes any free port. */
   readonly port: number;
   readonly production: boolean;
+  /** How many reverse proxies stand in front. */
+  readonly proxies?: number;
   readonly clock: Clock;
   readonly log: Logger;
 }
@@ -27,11 +29,21 @@ export interface Hub {
 }
 
 /** Starts a hub on a migrated database. Throws StartError when the port is taken or may not be used. */
-export async function startHub({ database, host, port, production, clock, log }: HubOptions): Promise<Hub> {
+export async function startHub({
+  database,
+  host,
+  port,
+  production,
+  proxies = 0,
+  clock,
+  log,
+}: HubOptions): Promise<Hub> {
   const pools = new Pools(database, (error) => log.warn({ message: error.message }, "a database connection was lost"));
-  const metadata = new MikroORM({ ...ormOptions, dbName: "unused" }).getMetadata();
-  const read = new ReadEngine(metadata, pools.run);
+  const orm = openOrm(database);
+  const read = new ReadEngine(orm.getMetadata(), pools.run);
+  const act = new ActEngine(orm, pools.internal, clock, () => undefined);
   const keys = new Keys(pools.internal, clock);
+  const rateLimits = new RateLimits(pools.internal);
   const server = createGraphQLServer(await buildHubSchema(), { log, production });
   await server.start();
   const isReady = () =>
@@ -39,11 +51,14 @@ export async function startHub({ database, host, port, production, clock, log }:
       () => true,
       () => false,
     );
-  const http = await createHttpServer({ graphql: graphqlDoor({ server, keys, read, clock, log }), isReady });
+  const http = await createHttpServer({
+    graphql: graphqlDoor({ server, keys, read, act, rateLimits, proxies, clock, log }),
+    isReady,
+  });
   try {
     await http.listen({ host, port });
   } catch (error) {
-    await Promise.all([server.stop(), pools.end()]);
+    await Promise.all([server.stop(), orm.close(), pools.end()]);
     throw inOneLine(error as NodeJS.ErrnoException, host, port);
   }
   return {
@@ -52,7 +67,7 @@ export async function startHub({ database, host, port, production, clock, log }:
     stop: async () => {
       await http.close();
       await server.stop();
-      await pools.end();
+      await Promise.all([orm.close(), pools.end()]);
     },
   };
 }

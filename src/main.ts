@@ -32,6 +32,7 @@ async function main(): Promise<void> {
       host: config.host,
       port: config.port,
       production: config.production,
+      proxies: config.proxies,
       clock: systemClock,
       log,
     });

@@ -10,6 +10,7 @@ describe("the environment", () => {
       demo: true,
       logLevel: "info",
       publicUrl: "http://localhost:4000",
+      proxies: 0,
       production: false,
     });
   });
@@ -24,6 +25,7 @@ describe("the environment", () => {
     ["PORT", "70000"],
     ["PORT", "http"],
     ["DEMO", "yes"],
+    ["PROXIES", "-1"],
     ["LOG_LEVEL", "loud"],
     ["PUBLIC_URL", "hub.example"],
     ["DATABASE_URL", "mysql://db.example/hub"],

@@ -77,7 +77,7 @@ export class Keys {
   private async lookUp(digests: readonly string[]): Promise<(Caller | null)[]> {
     const { rows } = await this.pool.query<Caller & { digest: string }>({
       name: "keys",
-      text: `select digest, role, alliance_id as "allianceId", organization_id as "organizationId"
+      text: `select digest, id as "keyId", role, alliance_id as "allianceId", organization_id as "organizationId"
         from api_keys where digest = any($1::text[]) and revoked_at is null`,
       values: [digests],
     });

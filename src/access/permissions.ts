@@ -11,6 +11,16 @@ export const permissions = {
   "organization.read": ["operator", "coordinator", "member", "widget", "public"],
   "activity.read": ["operator", "coordinator", "member", "widget", "public"],
   "node.read": ["operator", "coordinator", "member", "widget", "public"],
+  "registration.read": ["operator", "coordinator", "member", "widget", "public"],
+  "organization.change": ["operator", "coordinator"],
+  "post.appoint": ["operator", "coordinator", "member"],
+  "membership.apply": ["operator", "coordinator", "member"],
+  "membership.decide": ["operator", "coordinator"],
+  "membership.answer": ["operator", "coordinator", "member"],
+  "activity.run": ["operator", "coordinator", "member"],
+  "coHost.answer": ["coordinator", "member"],
+  "registration.make": ["operator", "coordinator", "member", "widget", "public"],
+  "registration.change": ["operator", "coordinator", "member", "widget", "public"],
   "viewer.read": ["operator", "coordinator", "member", "widget", "public"],
 } as const satisfies Record<string, readonly Role[]>;
 
@@ -26,3 +36,13 @@ export function requirePermission(role: Role, permission: Permission): void {
   if (role === "public") throw new HubError("UNAUTHENTICATED", "keyRequired");
   throw new HubError("FORBIDDEN", "forbidden", { role, permission });
 }
+
+/** How often callers without a key of their own may do something, by their network address. */
+export const rates = {
+  registration: { times: 20, seconds: 60 },
+} as const satisfies Record<string, { times: number; seconds: number }>;
+
+export type Rate = keyof typeof rates;
+
+/** Names the rate at which a root field is open to those without a key, and to widgets, whose key is public. */
+export const RateLimited = (rate: Rate): MethodDecorator => Extensions({ rate }) as MethodDecorator;

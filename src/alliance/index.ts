@@ -1,8 +1,10 @@
 import {
-  ActivityResolver,
   Activity,
+  ActivityActsResolver,
+  ActivityResolver,
   ActivityDuty,
   ActivitySeries,
+  ActivitySeriesTag,
   ActivityTag,
   Attendance,
   CoHost,
@@ -30,6 +32,7 @@ export const allianceEntities = [
   Honour,
   HonourTag,
   ActivitySeries,
+  ActivitySeriesTag,
   Activity,
   ActivityTag,
   ActivityDuty,
@@ -39,6 +42,12 @@ export const allianceEntities = [
 ];
 
 /** Every class whose methods are root fields of the domain. */
-export const allianceResolvers = [AllianceResolver, OrganizationResolver, ActivityResolver, NodeResolver] as const;
+export const allianceResolvers = [
+  AllianceResolver,
+  OrganizationResolver,
+  ActivityResolver,
+  ActivityActsResolver,
+  NodeResolver,
+] as const;
 
 export { AllianceRefused, foundAlliance, type NewAlliance } from "./found-alliance.js";

@@ -12,10 +12,11 @@ import {
   isNonNullType,
   Kind,
   type OperationDefinitionNode,
+  OperationTypeNode,
 } from "graphql";
 import { JsonText, type ReadContext, type ReadInfo } from "../reading/index.js";
+import { fieldsOf } from "../shared/fields-of.js";
 import { wrongVariable } from "./report.js";
-import { rootFieldsOf } from "./root-fields.js";
 
 /** What an operation answered: each root field as JSON text that PostgreSQL made, ready to send. */
 export interface Answer {
@@ -51,20 +52,22 @@ export class Executor {
     });
     if (errors) return { errors: errors.map((error) => wrongVariable(error, operation)) };
     const fragments = this.fragmentsOf(document);
-    const roots = [...rootFieldsOf(operation, fragments, coerced)];
+    const roots = [...fieldsOf([operation.selectionSet], fragments, coerced)];
     const failures: GraphQLError[] = [];
     let lost = false;
-    const members = await Promise.all(
-      roots.map(async ([key, nodes]) => {
-        try {
-          return `${JSON.stringify(key)}:${await this.value(key, nodes, { document, operation, fragments, variableValues: coerced }, context)}`;
-        } catch (error) {
-          failures.push(this.report(error, context, [key]));
-          lost ||= isNonNullType(this.fieldOf(operation, nodes[0]!)?.type);
-          return `${JSON.stringify(key)}:null`;
-        }
-      }),
-    );
+    const member = async ([key, nodes]: [string, FieldNode[]]): Promise<string> => {
+      try {
+        return `${JSON.stringify(key)}:${await this.value(key, nodes, { document, operation, fragments, variableValues: coerced }, context)}`;
+      } catch (error) {
+        failures.push(this.report(error, context, [key]));
+        lost ||= isNonNullType(this.fieldOf(operation, nodes[0]!)?.type);
+        return `${JSON.stringify(key)}:null`;
+      }
+    };
+    let members: string[] = [];
+    // Acts happen one after the other, as they are written.
+    if (operation.operation === OperationTypeNode.MUTATION) for (const root of roots) members.push(await member(root));
+    else members = await Promise.all(roots.map(member));
     const data = lost ? null : new JsonText(`{${members.join(",")}}`);
     return failures.length > 0 ? { data, errors: failures } : { data };
   }

@@ -1,19 +1,25 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { type ApolloServer, HeaderMap } from "@apollo/server";
 import type { Logger } from "pino";
-import type { Keys } from "../access/index.js";
-import type { ReadContext, ReadEngine } from "../reading/index.js";
+import type { Keys, RateLimits } from "../access/index.js";
+import type { ActEngine } from "../acting/index.js";
+import type { ReadEngine } from "../reading/index.js";
 import type { Clock } from "../shared/clock.js";
 import { HubError } from "../shared/errors.js";
 import { preferredLanguage } from "../shared/messages.js";
 import { authenticate } from "./caller.js";
+import type { HubContext } from "./context.js";
 import { limits } from "./limits.js";
 import { internalError } from "./report.js";
 
 interface Door {
-  readonly server: ApolloServer<ReadContext>;
+  readonly server: ApolloServer<HubContext>;
   readonly keys: Keys;
   readonly read: ReadEngine;
+  readonly act: ActEngine;
+  readonly rateLimits: RateLimits;
+  /** How many reverse proxies stand in front, each adding to X-Forwarded-For. */
+  readonly proxies: number;
   readonly clock: Clock;
   readonly log: Logger;
 }
@@ -42,18 +48,21 @@ export const graphqlDoor =
   };
 
 async function answer(
-  { server, keys, read, clock }: Door,
+  { server, keys, read, act, rateLimits, proxies, clock }: Door,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
   const caller = await authenticate(request.headers.authorization, keys);
   const body =
     request.method === "POST" ? parseBody(await readBody(request), request.headers["content-type"]) : undefined;
-  const context: ReadContext = {
+  const context: HubContext = {
     caller,
     now: clock.now(),
     language: preferredLanguage(request.headers["accept-language"]),
     read,
+    act,
+    rateLimits,
+    address: addressOf(request, proxies),
   };
   const url = request.url!;
   const cut = url.indexOf("?");
@@ -115,4 +124,15 @@ function readBody(request: IncomingMessage): Promise<string> {
       .on("end", () => resolve(Buffer.concat(chunks).toString("utf8")))
       .on("error", reject);
   });
+}
+
+/** The address that the outermost trusted proxy saw; what a client itself writes into the header is not believed. */
+function addressOf({ headers, socket }: IncomingMessage, proxies: number): string {
+  const direct = socket.remoteAddress ?? "unknown";
+  if (proxies === 0) return direct;
+  const forwarded = String(headers["x-forwarded-for"] ?? "")
+    .split(",")
+    .map((part) => part.trim())
+    .filter(Boolean);
+  return forwarded.at(-proxies) ?? direct;
 }

@@ -8,9 +8,9 @@ import {
 import type { GatewayInterface } from "@apollo/server-gateway-interface";
 import { GraphQLError, type GraphQLSchema, OperationTypeNode } from "graphql";
 import type { Logger } from "pino";
-import type { ReadContext } from "../reading/index.js";
 import { HubError } from "../shared/errors.js";
 import type { Language } from "../shared/messages.js";
+import type { HubContext } from "./context.js";
 import { Executor, printAnswer } from "./executor.js";
 import { formatError } from "./format-error.js";
 import { Limits, limits } from "./limits.js";
@@ -20,9 +20,9 @@ import { reporter, wrongArgument } from "./report.js";
 export function createGraphQLServer(
   schema: GraphQLSchema,
   options: { log: Logger; production: boolean },
-): ApolloServer<ReadContext> {
+): ApolloServer<HubContext> {
   const { log, production } = options;
-  return new ApolloServer<ReadContext>({
+  return new ApolloServer<HubContext>({
     gateway: gatewayOf(schema, new Executor(schema, reporter(log))),
     // Who may introspect depends on the key, so the limits below decide it.
     introspection: true,
@@ -60,7 +60,7 @@ function gatewayOf(schema: GraphQLSchema, executor: Executor): GatewayInterface 
     },
     load: async () => ({
       executor: async ({ document, operation, request, context }) =>
-        executor.execute(document, operation, request.variables ?? {}, context as ReadContext) as never,
+        executor.execute(document, operation, request.variables ?? {}, context as HubContext) as never,
     }),
     stop: async () => undefined,
   };
@@ -68,7 +68,7 @@ function gatewayOf(schema: GraphQLSchema, executor: Executor): GatewayInterface 
 
 const asksForSchema = /\b__(schema|type)\b/;
 
-function guardOperations(schema: GraphQLSchema, production: boolean): ApolloServerPlugin<ReadContext> {
+function guardOperations(schema: GraphQLSchema, production: boolean): ApolloServerPlugin<HubContext> {
   const limited = new Limits(schema);
   return {
     async requestDidStart() {
@@ -107,7 +107,7 @@ function refusal(error: unknown, language: Language): unknown {
  * GraphQL over HTTP: a client that accepts only `application/json` gets 200 for any well-formed
  * request, one that accepts `application/graphql-response+json` the status that tells.
  */
-const statusByMediaType: ApolloServerPlugin<ReadContext> = {
+const statusByMediaType: ApolloServerPlugin<HubContext> = {
   async requestDidStart() {
     return {
       async willSendResponse({ request, response }) {

@@ -1,9 +1,9 @@
 import "reflect-metadata";
 import type { GraphQLField, GraphQLSchema } from "graphql";
 import { buildSchema } from "type-graphql";
-import { permissions, type Permission, requirePermission, ViewerResolver } from "../access/index.js";
+import { permissions, type Permission, type Rate, rates, requirePermission, ViewerResolver } from "../access/index.js";
 import { allianceResolvers } from "../alliance/index.js";
-import type { ReadContext } from "../reading/index.js";
+import type { HubContext } from "./context.js";
 
 /**
  * Builds the hub's own schema. Every root field is guarded by the permission that it names; a root
@@ -12,18 +12,29 @@ import type { ReadContext } from "../reading/index.js";
 export async function buildHubSchema(): Promise<GraphQLSchema> {
   const schema = await buildSchema({ resolvers: [...allianceResolvers, ViewerResolver], validate: false });
   schema.getQueryType()!.description = "What can be read, each by one SQL statement 查询.";
+  schema.getMutationType()!.description =
+    "What can be done, each in one transaction, one after the other 变更. Refusals that a caller can act on are data (`userErrors`).";
   for (const root of [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()])
-    for (const field of Object.values(root?.getFields() ?? {})) guard(field as GraphQLField<unknown, ReadContext>);
+    for (const field of Object.values(root?.getFields() ?? {})) guard(field as GraphQLField<unknown, HubContext>);
   return schema;
 }
 
-function guard(field: GraphQLField<unknown, ReadContext>): void {
+function guard(field: GraphQLField<unknown, HubContext>): void {
   const permission = permissionOf(field);
+  const rate = rateOf(field);
   const resolve = field.resolve!;
   field.resolve = (root, args, context, info) => {
     requirePermission(context.caller.role, permission);
-    return resolve(root, args, context, info);
+    if (!rate) return resolve(root, args, context, info);
+    return context.rateLimits
+      .count(rate, context.caller, context.address)
+      .then(() => resolve(root, args, context, info));
   };
+}
+
+function rateOf({ extensions }: Pick<GraphQLField<unknown, unknown>, "extensions">): Rate | undefined {
+  const named = extensions["rate"];
+  return typeof named === "string" && named in rates ? (named as Rate) : undefined;
 }
 
 /** The permission that a root field names by `@Needs`; throws when it names none. */

@@ -3,13 +3,14 @@ import { ReflectMetadataProvider } from "@mikro-orm/decorators/legacy";
 import { Migrator } from "@mikro-orm/migrations";
 import { defineConfig, type Options } from "@mikro-orm/postgresql";
 import { ApiKey } from "../access/index.js";
+import { IdempotencyKey, OutboxEvent } from "../acting/index.js";
 import { allianceEntities } from "../alliance/index.js";
 
 const migrationsFolder = fileURLToPath(new URL("../../migrations", import.meta.url));
 
 /** How MikroORM sees the hub's database; also read by its command line, to write migrations. */
 export const ormOptions = {
-  entities: [...allianceEntities, ApiKey],
+  entities: [...allianceEntities, ApiKey, IdempotencyKey, OutboxEvent],
   metadataProvider: ReflectMetadataProvider,
   extensions: [Migrator],
   forceUtcTimezone: true,

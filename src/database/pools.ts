@@ -20,6 +20,12 @@ const session =
 export const poolConfig = (location: DatabaseLocation): PoolConfig =>
   "url" in location ? { connectionString: location.url } : location;
 
+/** How pg is told to connect as the role that acts for callers with a key. */
+export const internalConfig = (location: DatabaseLocation): PoolConfig => ({
+  ...poolConfig(location),
+  options: `${session} -c role=${databaseRoles.internal}`,
+});
+
 /** Two pools: one whose role can read what may be public and nothing else, one for everything a key allows. */
 export class Pools {
   readonly public: Pool;

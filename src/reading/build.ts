@@ -57,6 +57,7 @@ export class Build {
     role: (): Caller["role"] => this.ask((request) => request.caller.role),
     allianceId: (): Expression => sql`${this.bind((request) => request.caller.allianceId)}::uuid`,
     organizationId: (): Expression => sql`${this.bind((request) => request.caller.organizationId)}::uuid`,
+    holds: (): Expression => sql`${this.bind((request) => request.caller.holds ?? null)}::uuid`,
   };
 
   /** The request's instant, from the clock that the hub was given. */

@@ -16,3 +16,7 @@ export function clockAt(instant: string): Clock & { move(to: string): void } {
     },
   };
 }
+
+/** The day of an instant in a time zone, ISO 8601. */
+export const dayIn = (timeZone: string, instant: Date): string =>
+  new Intl.DateTimeFormat("en-CA", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" }).format(instant);

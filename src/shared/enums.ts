@@ -22,3 +22,6 @@ export const isOneOf = (column: string, values: Record<string, string>): string 
   `${column} in (${Object.keys(values)
     .map((value) => `'${value}'`)
     .join(", ")})`;
+
+/** The names of an enum's values, in their order. */
+export const namesOf = <K extends string>(values: { readonly [N in K]: N }): readonly K[] => Object.keys(values) as K[];

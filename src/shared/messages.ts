@@ -84,6 +84,106 @@ export const messages = {
     "zh-CN": "此地址只接受 {allowed}。",
     en: "This address takes {allowed} only.",
   },
+  notFound: {
+    "zh-CN": "参数 {argument}：没有找到对应的记录。",
+    en: "Argument {argument}: nothing was found by it.",
+  },
+  otherAlliance: {
+    "zh-CN": "您的密钥不属于这个联盟。",
+    en: "Your key belongs to another alliance.",
+  },
+  tooManyRequests: {
+    "zh-CN": "请求过于频繁，请在 {seconds} 秒后重试。",
+    en: "Too many requests; try again in {seconds} seconds.",
+  },
+  wrongState: {
+    "zh-CN": "当前状态为 {state}，不能执行此操作。",
+    en: "This cannot be done while the state is {state}.",
+  },
+  idempotencyKeyReused: {
+    "zh-CN": "此幂等键已用于另一个操作或其他内容。",
+    en: "This idempotency key was used for another act or other input.",
+  },
+  notYours: {
+    "zh-CN": "只有该单位自己可以执行此操作。",
+    en: "Only the organization itself can do this.",
+  },
+  notTheHost: {
+    "zh-CN": "只有主办单位或联盟协调员可以执行此操作。",
+    en: "Only the host or the alliance's coordinators can do this.",
+  },
+  blank: {
+    "zh-CN": "{member} 不能为空，也不能含有控制字符。",
+    en: "{member} must not be blank or hold control characters.",
+  },
+  length: {
+    "zh-CN": "{member} 不能为空，最多 {limit} 个字符。",
+    en: "{member} must have 1 to {limit} characters.",
+  },
+  tooMany: {
+    "zh-CN": "{member} 最多 {limit} 项。",
+    en: "{member} holds at most {limit} items.",
+  },
+  notPositive: {
+    "zh-CN": "{member} 必须大于 0。",
+    en: "{member} must be greater than 0.",
+  },
+  negative: {
+    "zh-CN": "{member} 不能为负数。",
+    en: "{member} must not be negative.",
+  },
+  measureNothing: {
+    "zh-CN": "请填写人数（headcount）或人次（personTimes）。",
+    en: "Give headcount or personTimes ({member} is missing).",
+  },
+  unknownDuty: {
+    "zh-CN": "{member}：此活动没有任务“{duty}”。",
+    en: "{member}: the activity has no duty {duty}.",
+  },
+  rule: {
+    "zh-CN": "{member} 不是有效的重复规则（RFC 5545 RRULE），或一年内没有任何一次。",
+    en: "{member} is not a valid recurrence rule (RFC 5545, RRULE), or yields no day within a year.",
+  },
+  endsBeforeStart: {
+    "zh-CN": "结束必须晚于开始。",
+    en: "The end must lie after the start.",
+  },
+  capacityTaken: {
+    "zh-CN": "已确认和待确认的人数超过此名额。",
+    en: "More places are taken or offered than that.",
+  },
+  alreadyCoHost: {
+    "zh-CN": "该单位就是主办单位，或已受邀联合主办。",
+    en: "The unit is the host, or was asked already.",
+  },
+  alreadyRegistered: {
+    "zh-CN": "此人已报名。如为同名的另一人，请填写联系方式以作区分。",
+    en: "This person has an active registration. For another person of that name, give a contact.",
+  },
+  alreadyExists: {
+    "zh-CN": "相同的记录已存在。",
+    en: "The same record exists already.",
+  },
+  registrationClosed: {
+    "zh-CN": "活动已开始，报名已截止。",
+    en: "The activity has begun; registration is closed.",
+  },
+  offerExpired: {
+    "zh-CN": "名额保留时间已过。",
+    en: "The offered place was not taken in time.",
+  },
+  headsOverPersonTimes: {
+    "zh-CN": "人数不能大于人次。",
+    en: "There cannot be more heads than person-times.",
+  },
+  headsOfDay: {
+    "zh-CN": "人数只在整个行动上登记一次，各日只登记人次。",
+    en: "Heads are recorded once, on the campaign; its days record person-times.",
+  },
+  timesOfCampaign: {
+    "zh-CN": "人次在行动的各日登记，整个行动只登记人数。",
+    en: "Person-times are recorded on the days of a campaign; the campaign itself records heads.",
+  },
 } as const satisfies Record<string, Record<Language, string>>;
 
 export type MessageKey = keyof typeof messages;

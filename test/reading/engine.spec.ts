@@ -97,10 +97,11 @@ describe("the read engine", () => {
 
 /** Every role that there is, of both alliances; the first sees everything. */
 function everyCaller({ wanci, heyuan, hosts }: Scenery): Caller[] {
-  const nobody = { allianceId: null, organizationId: null };
+  const nobody = { allianceId: null, organizationId: null, keyId: null };
   const of = (alliance: { uuid: string }, organization: number | null) => ({
     allianceId: alliance.uuid,
     organizationId: organization === null ? null : hosts[organization]!.uuid,
+    keyId: null,
   });
   return [
     { role: "operator", ...nobody },

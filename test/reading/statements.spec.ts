@@ -10,7 +10,7 @@ import { operation } from "../support/operations.js";
 
 type Sent = Parameters<RunStatement>[1];
 
-const anybody: Caller = { role: "public", allianceId: null, organizationId: null };
+const anybody: Caller = { role: "public", allianceId: null, organizationId: null, keyId: null };
 const ACTIVITIES = `query($slug: String!, $first: Int, $tags: [String!]) {
   alliance(slug: $slug) { activities(first: $first, filter: {tags: $tags}) { nodes { title } } }
 }`;

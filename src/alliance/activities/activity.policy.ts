@@ -1,5 +1,8 @@
+import { notFound, type Unit } from "../../acting/index.js";
 import { type Policy, sql } from "../../reading/index.js";
+import { Refusal } from "../../shared/refusals.js";
 import type { Activity } from "./activity.entity.js";
+import type { ActivitySeries } from "./activity-series.entity.js";
 import type { CoHost } from "./co-host.entity.js";
 
 /**
@@ -35,3 +38,16 @@ export const coHostPolicy: Policy<CoHost> = (coHost, { caller }) => {
       return agreed;
   }
 };
+
+/** Passes for the host's own people and the alliance's coordinators, who run an activity; refuses everybody else. */
+export function requireRunner({ caller }: Unit, activity: Activity): void {
+  if (caller.role !== "member" || activity.host.id === caller.organizationId) return;
+  if (activity.status === "DRAFT") throw notFound("activityId");
+  throw new Refusal("NOT_YOURS", "notTheHost", {}, "activityId");
+}
+
+/** As `requireRunner`, for a series. */
+export function requireSeriesRunner({ caller }: Unit, series: ActivitySeries): void {
+  if (caller.role !== "member" || series.host.id === caller.organizationId) return;
+  throw new Refusal("NOT_YOURS", "notTheHost", {}, "seriesId");
+}

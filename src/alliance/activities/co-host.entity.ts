@@ -1,6 +1,7 @@
-import { type Ref } from "@mikro-orm/core";
+import { type Ref, ref } from "@mikro-orm/core";
 import { Check, Entity, Index, Property, Unique } from "@mikro-orm/decorators/legacy";
 import { Field, ObjectType } from "type-graphql";
+import type { Unit } from "../../acting/index.js";
 import { Reads } from "../../reading/index.js";
 import { isOneOf } from "../../shared/enums.js";
 import { DateTime } from "../../shared/scalars.js";
@@ -9,7 +10,7 @@ import { Node } from "../node.js";
 import { Organization } from "../organizations/index.js";
 import { Activity } from "./activity.entity.js";
 import { coHostPolicy } from "./activity.policy.js";
-import { CoHostStatus } from "./activity-state.js";
+import { coHostLifecycle, CoHostStatus } from "./activity-state.js";
 
 @Entity({ tableName: "co_hosts" })
 @Unique({ name: "co_hosts_id_once", properties: ["id"] })
@@ -23,6 +24,7 @@ import { CoHostStatus } from "./activity-state.js";
 @Reads<CoHost>({ prefix: "coh", policy: coHostPolicy })
 export class CoHost extends AllianceRecord implements Node {
   @BelongsTo(() => Activity, { column: "activity_id" })
+  @Field(() => Activity, { nullable: true, description: "The activity 活动; null where the caller may not see it." })
   activity!: Ref<Activity>;
 
   @BelongsTo(() => Organization, { column: "organization_id", description: "The unit 单位." })
@@ -35,4 +37,33 @@ export class CoHost extends AllianceRecord implements Node {
   @Property({ type: "datetime", length: 3, nullable: true })
   @Field(() => DateTime, { nullable: true, description: "When it answered 答复时间; null while it has not." })
   answeredAt?: Date;
+
+  /** Asks a unit. */
+  static invite(unit: Unit, activity: Activity, organization: Ref<Organization>): CoHost {
+    const values = { activity: ref(activity), organization, status: "INVITED" };
+    const coHost = unit.create(CoHost, activity.alliance.id, values);
+    unit.announce("activity", activity);
+    return coHost;
+  }
+
+  /** The unit agrees. */
+  accept(unit: Unit): void {
+    this.become(unit);
+  }
+
+  /** The unit turns it down. */
+  decline(unit: Unit): void {
+    this.become(unit);
+  }
+
+  /** The unit steps back after it agreed. */
+  withdraw(unit: Unit): void {
+    this.become(unit);
+  }
+
+  private become(unit: Unit): void {
+    this.status = coHostLifecycle.after(unit.act, this.status);
+    this.answeredAt = unit.now;
+    unit.announce("activity", { id: this.activity.id, alliance: this.alliance });
+  }
 }

@@ -18,3 +18,14 @@ export function occurrencesOf(rrule: string, start: Date, timeZone: string, from
     .between(from, new Date(to.getTime() - 1), true)
     .map((at) => ({ on: at.toPlainDate().toString(), startsAt: new Date(at.epochMilliseconds) }));
 }
+
+/** Whether a text is an RRULE that yields at least one day from its start on. */
+export function isRule(rrule: string, start: Date, timeZone: string): boolean {
+  if (rrule.length > 500 || !/^(RRULE:)?FREQ=(DAILY|WEEKLY|MONTHLY|YEARLY)\b/.test(rrule)) return false;
+  try {
+    const year = new Date(start.getTime() + 370 * 24 * 3_600_000);
+    return occurrencesOf(rrule, start, timeZone, start, year).length > 0;
+  } catch {
+    return false;
+  }
+}

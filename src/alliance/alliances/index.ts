@@ -1,4 +1,4 @@
 export { Alliance, CooperationMode } from "./alliance.entity.js";
 export { AllianceRecord, BelongsTo, PartOf } from "./alliance-record.js";
 export { AllianceResolver } from "./alliance.resolver.js";
-export { carriesAny, Tag, tagsField } from "./tags.js";
+export { carriesAny, replaceTags, Tag, tagsField } from "./tags.js";

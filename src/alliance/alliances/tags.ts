@@ -1,4 +1,5 @@
 import type { Ref } from "@mikro-orm/core";
+import { type RunSql, statement } from "../../acting/index.js";
 import { ManyToOne, PrimaryKey } from "@mikro-orm/decorators/legacy";
 import { computedField, type Row, sql, type TypeClass } from "../../reading/index.js";
 import { Alliance } from "./alliance.entity.js";
@@ -39,3 +40,24 @@ export const carriesAny = (
   column: string,
   tags: ReturnType<typeof sql>,
 ) => sql`exists (select from ${sql.table(table)} x where ${tagged(row, column)} and x.tag = any(${tags}::text[]))`;
+
+/** Gives a record exactly these tags; the record itself must be written already. */
+export async function replaceTags(
+  run: RunSql,
+  table: string,
+  column: string,
+  { id, alliance }: { id: string; alliance: { id: string } },
+  tags: readonly string[],
+): Promise<void> {
+  await run(statement(`delete from ${table} where alliance_id = $1 and ${column} = $2 and tag <> all($3::text[])`), [
+    alliance.id,
+    id,
+    tags,
+  ]);
+  await run(
+    statement(
+      `insert into ${table} (alliance_id, ${column}, tag) select $1, $2, unnest($3::text[]) on conflict do nothing`,
+    ),
+    [alliance.id, id, tags],
+  );
+}

@@ -18,6 +18,10 @@ import { MembershipStatus } from "./membership-state.js";
   name: "memberships_member_has_term",
   expression: "valid_from is not null or status in ('APPLIED', 'INVITED', 'REJECTED')",
 })
+@Index({
+  name: "memberships_one_at_a_time",
+  expression: `create unique index "memberships_one_at_a_time" on "memberships" ("alliance_id", "member_id") where status in ('APPLIED', 'INVITED', 'ACTIVE', 'SUSPENDED')`,
+})
 @Index({ name: "memberships_by_status", properties: ["alliance", "status"] })
 @Index({ name: "memberships_by_member", properties: ["alliance", "member"] })
 @ObjectType({

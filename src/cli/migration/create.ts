@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { Command } from "commander";
 import { MikroORM } from "@mikro-orm/postgresql";
 import { startEmbeddedPostgres } from "../../database/embedded-postgres.js";
+import { migrate } from "../../database/migrate.js";
 import { ormOptions } from "../../database/orm.config.js";
 
 /** `hub migration create NAME`: writes the migration for what changed in the entities. */
@@ -26,7 +27,7 @@ async function createMigration(name: string): Promise<string | null> {
   const { host, port, user, database } = server.connection;
   const orm = new MikroORM({ ...ormOptions, host, port, user, dbName: database });
   try {
-    await orm.migrator.up();
+    await migrate(server.connection);
     const { fileName, diff } = await orm.migrator.create(undefined, false, false, name);
     return diff.up.length > 0 ? fileName : null;
   } finally {

@@ -1,30 +1,30 @@
 import {
   type FieldNode,
+  type FragmentDefinitionNode,
   getDirectiveValues,
   GraphQLIncludeDirective,
   GraphQLSkipDirective,
   Kind,
   type SelectionSetNode,
 } from "graphql";
-import type { ReadInfo } from "../reading/index.js";
 
-type Fragments = ReadInfo["fragments"];
+type Fragments = Readonly<Record<string, FragmentDefinitionNode>>;
 
-/** The root fields that an operation asks for, by response key, in their order. */
-export function rootFieldsOf(
-  operation: ReadInfo["operation"],
+/** The fields that selections ask for of an object whose type every fragment in them applies to, by response key. */
+export function fieldsOf(
+  sets: readonly SelectionSetNode[],
   fragments: Fragments,
-  variables: Record<string, unknown>,
+  variables: Readonly<Record<string, unknown>>,
 ): Map<string, FieldNode[]> {
   const byKey = new Map<string, FieldNode[]>();
-  collect(operation.selectionSet, fragments, variables, byKey);
+  for (const set of sets) collect(set, fragments, variables, byKey);
   return byKey;
 }
 
 function collect(
   set: SelectionSetNode,
   fragments: Fragments,
-  variables: Record<string, unknown>,
+  variables: Readonly<Record<string, unknown>>,
   byKey: Map<string, FieldNode[]>,
 ): void {
   for (const selection of set.selections) {

@@ -1,0 +1,109 @@
+import type { GraphQLResolveInfo } from "graphql";
+import type { JsonText, ReadContext } from "../reading/index.js";
+import { HubError } from "../shared/errors.js";
+import { Refusal } from "../shared/refusals.js";
+import { answerOf, type Outcome } from "./answer.js";
+import { refusalBehind } from "./constraints.js";
+import type { ActEngine } from "./engine.js";
+import { earlierAct, keyConstraint, rememberAct, remembered, type Remembered } from "./idempotency.js";
+import type { RunSql } from "./statement.js";
+import type { Unit } from "./unit.js";
+
+/** What a mutation's resolver is handed: as for a query, and the engine to act with. */
+export interface ActContext extends ReadContext {
+  readonly act: ActEngine;
+}
+
+type Input = { idempotencyKey?: string | null };
+
+/** How a hot act reaches the database: statement by statement, each its own transaction, or several in one. */
+export interface Hot {
+  readonly run: RunSql;
+  readonly transaction: <T>(work: (run: RunSql) => Promise<T>) => Promise<T>;
+  /** What the act's own statement must remember. */
+  readonly key: Remembered;
+  readonly now: Date;
+  readonly newId: () => string;
+}
+
+/** One root mutation field of one request: performs its act and answers its payload. */
+export class Acting {
+  constructor(
+    readonly context: ActContext,
+    readonly info: GraphQLResolveInfo,
+  ) {}
+
+  /** Who acts. */
+  get caller() {
+    return this.context.caller;
+  }
+
+  /**
+   * Performs an act on records that are loaded with their locks, in one transaction: what `work`
+   * answers is kept, announced and remembered together, or nothing of it.
+   */
+  async perform(
+    input: Input,
+    work: (unit: Unit) => Promise<Readonly<Record<string, { id: string }>>>,
+  ): Promise<JsonText> {
+    return this.answered(input, async (key) => {
+      const { engine } = this;
+      const objects = await engine.inTransaction(this.caller, this.info.fieldName, async (unit) => {
+        const records = await work(unit);
+        await unit.finish();
+        const ids = Object.fromEntries(Object.entries(records).map(([field, { id }]) => [field, id]));
+        await rememberAct(unit.run, key, ids, unit.now);
+        return ids;
+      });
+      return { objects };
+    });
+  }
+
+  /**
+   * Performs an act that writes by its own statements, remembering and announcing included. `again`
+   * tells what a retry is told besides the objects.
+   */
+  async performHot(
+    input: Input,
+    work: (hot: Hot) => Promise<Outcome>,
+    again: (objects: Readonly<Record<string, string>>) => Omit<Outcome, "objects"> = () => ({}),
+  ): Promise<JsonText> {
+    const { engine } = this;
+    return this.answered(
+      input,
+      (key) => work({ run: engine.run, transaction: engine.transaction, key, now: engine.now(), newId: engine.newId }),
+      again,
+    );
+  }
+
+  private get engine(): ActEngine {
+    return this.context.act;
+  }
+
+  private async answered(
+    input: Input,
+    attempt: (key: Remembered) => Promise<Outcome>,
+    again: (objects: Readonly<Record<string, string>>) => Omit<Outcome, "objects"> = () => ({}),
+  ): Promise<JsonText> {
+    let key: Remembered | undefined;
+    let outcome: Outcome | Refusal;
+    try {
+      key = remembered(this.info.fieldName, input, this.caller);
+      outcome = await attempt(key);
+      this.engine.committed();
+    } catch (error) {
+      const refusal = error instanceof Refusal ? error : refusalBehind(error);
+      const isRepeated = (error as { constraint?: string }).constraint === keyConstraint;
+      if (!refusal && !isRepeated && !(error instanceof HubError)) throw error;
+      // Whatever stops a retry may be its own first attempt: that one's key is looked for before anything is refused.
+      const earlier = key && (await earlierAct(this.engine.run, key));
+      if (!earlier && !refusal) throw error;
+      if (!earlier) outcome = refusal!;
+      else if (earlier.inputDigest !== key!.inputDigest) outcome = reused;
+      else outcome = { objects: earlier.objects, ...again(earlier.objects) };
+    }
+    return answerOf(this, outcome);
+  }
+}
+
+const reused = new Refusal("IDEMPOTENCY_KEY_REUSED", "idempotencyKeyReused", {}, "idempotencyKey");

@@ -1,0 +1,10 @@
+export { Act, ActInput } from "./act.js";
+export { type ActContext, Acting, type Hot } from "./acting.js";
+export type { Outcome } from "./answer.js";
+export { refusedBy, refusingConstraints } from "./constraints.js";
+export { ActEngine } from "./engine.js";
+export { OutboxEvent } from "./event.entity.js";
+export { IdempotencyKey } from "./idempotency-key.entity.js";
+export { keyValues, rememberIn } from "./idempotency.js";
+export { type RunSql, statement } from "./statement.js";
+export { type Held, notFound, Unit } from "./unit.js";

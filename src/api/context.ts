@@ -1,0 +1,9 @@
+import type { RateLimits } from "../access/index.js";
+import type { ActContext } from "../acting/index.js";
+
+/** What every resolver of the hub is handed for one request. */
+export interface HubContext extends ActContext {
+  readonly rateLimits: RateLimits;
+  /** The network address that the request came from. */
+  readonly address: string;
+}

@@ -1,0 +1,58 @@
+import { Field, ObjectType } from "type-graphql";
+import { enumOf } from "./enums.js";
+import { type Language, type MessageKey, say } from "./messages.js";
+
+export const UserErrorCode = enumOf("UserErrorCode", "Why an act was refused 拒绝原因; nothing was changed.", {
+  WRONG_STATE: "The state does not allow the act 当前状态不允许; the message names the state.",
+  NOT_YOURS: "It is another organization's to do 不属于您的单位.",
+  INVALID_VALUE: "A value is not acceptable 内容不符合要求.",
+  ENDS_BEFORE_START: "The end lies before the start 结束早于开始.",
+  ALREADY_EXISTS: "There may be only one, and it exists 已存在.",
+  TREE_CYCLE: "The organization would stand below itself 上下级关系成环.",
+  STILL_IN_USE: "Something still depends on it 仍在使用中.",
+  ALREADY_MEMBER: "The organization has a membership that is pending or in force 已有成员资格.",
+  ALREADY_CO_HOST: "The unit was asked already, or is the host 已邀请或就是主办方.",
+  CAPACITY_FULL: "More places are taken than that 名额不足.",
+  REGISTRATION_CLOSED: "The activity has begun 报名已截止.",
+  ALREADY_REGISTERED: "The participant has an active registration 已报名.",
+  OFFER_EXPIRED: "The offered place was not taken in time 名额保留已过期.",
+  HEADS_OVER_PERSON_TIMES: "There are more heads than person-times 人数大于人次.",
+  WRONG_MEASURE: "A campaign reports heads, its days person-times 行动报人数，各日报人次.",
+  IDEMPOTENCY_KEY_REUSED: "The key was used with other input 幂等键已用于其他内容.",
+});
+export type UserErrorCode = keyof typeof UserErrorCode;
+
+@ObjectType({ description: "A refusal that the caller can act on 拒绝说明; nothing was changed." })
+export class UserError {
+  @Field(() => UserErrorCode, { description: "The reason, for programs." })
+  code!: UserErrorCode;
+
+  @Field(() => String, { description: "The reason in the caller's language (Accept-Language)." })
+  message!: string;
+
+  @Field(() => [String], { nullable: true, description: "The input member that it is about, from `input` downwards." })
+  path?: readonly string[];
+}
+
+/** A refusal of an act that the caller can act on: it becomes data (`userErrors`), and nothing is changed. */
+export class Refusal extends Error {
+  /** `member` is the member of the input that the refusal is about. */
+  constructor(
+    readonly code: UserErrorCode,
+    readonly key: MessageKey,
+    readonly parameters: Record<string, string | number> = {},
+    readonly member?: string,
+  ) {
+    super(say("en", key, parameters));
+  }
+
+  /** The refusal as the caller reads it. */
+  toUserError(language: Language): UserError {
+    const { code, key, parameters, member } = this;
+    return { code, message: say(language, key, parameters), ...(member ? { path: ["input", member] } : {}) };
+  }
+}
+
+/** INVALID_VALUE about one member of the input. */
+export const invalid = (member: string, key: MessageKey, parameters: Record<string, string | number> = {}): Refusal =>
+  new Refusal("INVALID_VALUE", key, { ...parameters, member }, member);
