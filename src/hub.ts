@@ -5,6 +5,7 @@ import { ActEngine } from "./acting/index.js";
 import { buildHubSchema, createGraphQLServer, createHttpServer, graphqlDoor } from "./api/index.js";
 import { openOrm } from "./database/orm.js";
 import { type DatabaseLocation, Pools } from "./database/pools.js";
+import { hubJobs, type RunningJobs, startJobs } from "./jobs/index.js";
 import { ReadEngine } from "./reading/index.js";
 import type { Clock } from "./shared/clock.js";
 import { StartError } from "./shared/start-error.js";
@@ -17,6 +18,8 @@ export interface HubOptions {
   readonly production: boolean;
   /** How many reverse proxies stand in front. */
   readonly proxies?: number;
+  /** Whether this process does the hub's jobs; true unless given. */
+  readonly doesJobs?: boolean;
   readonly clock: Clock;
   readonly log: Logger;
 }
@@ -25,6 +28,8 @@ export interface HubOptions {
 export interface Hub {
   readonly port: number;
   readonly keys: Keys;
+  /** The hub's own work at set times; null in a process that does none. */
+  readonly jobs: RunningJobs | null;
   stop(): Promise<void>;
 }
 
@@ -35,6 +40,7 @@ export async function startHub({
   port,
   production,
   proxies = 0,
+  doesJobs = true,
   clock,
   log,
 }: HubOptions): Promise<Hub> {
@@ -61,11 +67,13 @@ export async function startHub({
     await Promise.all([server.stop(), orm.close(), pools.end()]);
     throw inOneLine(error as NodeJS.ErrnoException, host, port);
   }
+  const jobs = doesJobs ? await startJobs(pools.internal, hubJobs(act), log) : null;
   return {
     port: (http.server.address() as AddressInfo).port,
     keys,
+    jobs,
     stop: async () => {
-      await http.close();
+      await Promise.all([http.close(), jobs?.stop()]);
       await server.stop();
       await Promise.all([orm.close(), pools.end()]);
     },

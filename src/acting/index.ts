@@ -4,6 +4,7 @@ export type { Outcome } from "./answer.js";
 export { refusedBy, refusingConstraints } from "./constraints.js";
 export { ActEngine } from "./engine.js";
 export { OutboxEvent } from "./event.entity.js";
+export { daysKept, forgetOldActs } from "./forget-old-acts.js";
 export { IdempotencyKey } from "./idempotency-key.entity.js";
 export { keyValues, rememberIn } from "./idempotency.js";
 export { type RunSql, statement } from "./statement.js";

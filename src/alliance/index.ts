@@ -50,4 +50,5 @@ export const allianceResolvers = [
   NodeResolver,
 ] as const;
 
+export { expireOffers, materialiseSeries } from "./activities/index.js";
 export { AllianceRefused, foundAlliance, type NewAlliance } from "./found-alliance.js";

@@ -2,6 +2,7 @@ import { readdir } from "node:fs/promises";
 import { parse } from "node:path";
 import { MikroORM } from "@mikro-orm/postgresql";
 import { Client } from "pg";
+import { installQueues } from "../jobs/index.js";
 import { StartError } from "../shared/start-error.js";
 import { ormOptions } from "./orm.config.js";
 import { type DatabaseLocation, databaseRoles, poolConfig } from "./pools.js";
@@ -26,6 +27,7 @@ export async function migrate(location: DatabaseLocation): Promise<string[]> {
       const orm = openOrm(location);
       try {
         const ran = await orm.migrator.up();
+        await installQueues(client, databaseRoles.internal);
         return ran.map(({ name }) => name);
       } finally {
         await orm.close();

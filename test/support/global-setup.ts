@@ -1,3 +1,4 @@
+import "reflect-metadata";
 import { migrate } from "../../src/database/migrate.js";
 import { announce, startTestCluster, type TestCluster } from "./cluster.js";
 

@@ -2,6 +2,7 @@ import { pino } from "pino";
 import { Client, Pool } from "pg";
 import type { ConnectionSettings } from "../../src/database/embedded-postgres.js";
 import type { Keys } from "../../src/access/index.js";
+import type { RunningJobs } from "../../src/jobs/index.js";
 import { startHub } from "../../src/hub.js";
 import { type Clock, clockAt } from "../../src/shared/clock.js";
 import { createTestDatabase } from "./database.js";
@@ -23,6 +24,7 @@ export interface TestHub {
   readonly url: string;
   readonly connection: ConnectionSettings;
   readonly keys: Keys;
+  readonly jobs: RunningJobs | null;
   /** Sends operations as the holder of a key, or as "public" without one. */
   as(key: string): {
     run(query: string, variables?: Record<string, unknown>, headers?: Record<string, string>): Promise<Answered>;
@@ -36,7 +38,9 @@ export interface TestHub {
 }
 
 /** Starts a hub; its clock stands still at 2026-11-23 12:00 in Shanghai unless another is given. */
-export async function startTestHub(options: { clock?: Clock; production?: boolean } = {}): Promise<TestHub> {
+export async function startTestHub(
+  options: { clock?: Clock; production?: boolean; doesJobs?: boolean } = {},
+): Promise<TestHub> {
   const database = await createTestDatabase();
   const { connection } = database;
   const hub = await startHub({
@@ -44,6 +48,7 @@ export async function startTestHub(options: { clock?: Clock; production?: boolea
     host: "127.0.0.1",
     port: 0,
     production: options.production ?? false,
+    doesJobs: options.doesJobs ?? false,
     clock: options.clock ?? clockAt("2026-11-23T04:00:00Z"),
     log: pino({ level: "silent" }),
   });
@@ -53,6 +58,7 @@ export async function startTestHub(options: { clock?: Clock; production?: boolea
     url,
     connection,
     keys: hub.keys,
+    jobs: hub.jobs,
     as: (key) => ({
       run: async (query, variables = {}, headers = {}) => {
         const response = await fetch(`${url}/graphql`, {

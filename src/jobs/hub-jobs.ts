@@ -1,0 +1,21 @@
+import { type ActEngine, forgetOldActs } from "../acting/index.js";
+import { expireOffers, materialiseSeries } from "../alliance/index.js";
+import type { Job } from "./job.js";
+
+/** Everything that the hub does by itself, by the clock that it acts by. */
+export const hubJobs = ({ transaction, clock, committed }: ActEngine): readonly Job[] => {
+  const job = (name: string, cron: string, work: () => Promise<number>): Job => ({
+    name,
+    cron,
+    work: async () => {
+      const done = await work();
+      if (done > 0) committed();
+      return done;
+    },
+  });
+  return [
+    job("expire-offers", "* * * * *", () => expireOffers(transaction, clock.now())),
+    job("materialise-series", "10 18 * * *", () => materialiseSeries(transaction, clock)),
+    job("forget-old-acts", "45 3 * * *", () => forgetOldActs(transaction, clock.now())),
+  ];
+};
