@@ -6,18 +6,7 @@ import { join } from "node:path";
 import { Client } from "pg";
 import type { ConnectionSettings } from "../src/database/embedded-postgres.js";
 import { createTestDatabase } from "./support/database.js";
-import { end, run, startProgram } from "./support/program.js";
-
-const urlOf = ({ host, port, user, database }: ConnectionSettings, as = user): string =>
-  `postgres://${as}@localhost:${port ?? 5432}/${database}?host=${encodeURIComponent(host)}`;
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await new Promise((resolve) => server.once("listening", resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
+import { end, freePort, run, startProgram, urlOf } from "./support/program.js";
 
 async function sql(connection: ConnectionSettings, text: string): Promise<unknown[]> {
   const client = new Client(connection);
@@ -83,10 +72,10 @@ describe("a start that cannot succeed says why in one line", () => {
     await sql(database.connection, "drop schema public cascade; create schema public");
     const env = { DATABASE_URL: urlOf(database.connection), PORT: String(await freePort()) };
     expect(await refusal(env)).toBe(
-      "alliance-hub cannot start: the database lacks 2 migrations of this version: run `npm run hub -- migrate` first\n",
+      "alliance-hub cannot start: the database lacks 4 migrations of this version: run `npm run hub -- migrate` first\n",
     );
     expect((await run("src/cli/main.ts", ["migrate"], env)).out).toMatch(
-      /^ran Migration\d+_records\nran Migration\d+_guards\n$/,
+      /^(ran Migration\d+_(records|guards|acts|act_guards)\n){4}$/,
     );
     expect((await run("src/cli/main.ts", ["migrate"], env)).out).toBe("nothing to migrate\n");
     const hub = await startProgram(env);

@@ -51,4 +51,5 @@ export const allianceResolvers = [
 ] as const;
 
 export { expireOffers, materialiseSeries } from "./activities/index.js";
+export { lifecycles } from "./lifecycles.js";
 export { AllianceRefused, foundAlliance, type NewAlliance } from "./found-alliance.js";

@@ -4,6 +4,7 @@ import { KeyRefused } from "../access/index.js";
 import { AllianceRefused } from "../alliance/index.js";
 import { StartError } from "../shared/start-error.js";
 import { create } from "./alliance/create.js";
+import { emitDocs } from "./docs/emit.js";
 import { issue } from "./key/issue.js";
 import { list } from "./key/list.js";
 import { revoke } from "./key/revoke.js";
@@ -17,6 +18,7 @@ hub.command("alliance").description("alliances 联盟").addCommand(create);
 hub.command("key").description("API keys 密钥").addCommand(issue).addCommand(list).addCommand(revoke);
 hub.addCommand(migrateCommand);
 hub.command("migration").description("for contributors: schema changes").addCommand(createMigrationCommand);
+hub.command("docs").description("for contributors: documents drawn from the code").addCommand(emitDocs);
 hub.command("schema").description("for contributors: the emitted schema").addCommand(emitSchema);
 
 try {

@@ -1,5 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { type AddressInfo, createServer } from "node:net";
+import type { ConnectionSettings } from "../../src/database/embedded-postgres.js";
 
 /** What a finished program said. */
 export interface Finished {
@@ -9,6 +11,19 @@ export interface Finished {
 }
 
 const loader = ["--import", "./.config/typescript.mjs"];
+
+/** The address of a test's database, as an own PostgreSQL is named to the hub. */
+export const urlOf = ({ host, port, user, database }: ConnectionSettings, as = user): string =>
+  `postgres://${as}@localhost:${port ?? 5432}/${database}?host=${encodeURIComponent(host)}`;
+
+/** A port that nothing listens on. */
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await new Promise((resolve) => server.once("listening", resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
 
 /** Runs one of the hub's programs as a process of its own, until it ends. */
 export async function run(

@@ -2,4 +2,4 @@ import "./membership.fields.js";
 
 export { ChairTerm } from "./chair-term.entity.js";
 export { Membership } from "./membership.entity.js";
-export { MembershipStatus } from "./membership-state.js";
+export { membershipLifecycle, MembershipStatus } from "./membership-state.js";

@@ -1,0 +1,11 @@
+import type { Lifecycle } from "../shared/lifecycle.js";
+import { activityLifecycle, coHostLifecycle, registrationLifecycle } from "./activities/index.js";
+import { membershipLifecycle } from "./memberships/index.js";
+
+/** Every state machine of the domain. */
+export const lifecycles: readonly Lifecycle<string>[] = [
+  membershipLifecycle,
+  activityLifecycle,
+  coHostLifecycle,
+  registrationLifecycle,
+];
