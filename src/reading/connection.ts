@@ -70,6 +70,8 @@ class Page {
   private readonly backward: boolean;
   private readonly term;
   private readonly size: Expression;
+  /** The columns of the page's rows that anything selected needs; a caller may not be allowed to read others. */
+  private readonly used = new Set<string>();
   private usesRows = false;
   private usesCount = false;
 
@@ -81,7 +83,11 @@ class Page {
     private readonly args: Record<string, Given>,
   ) {
     this.alias = build.alias();
-    this.row = rowOf(this.alias, source.columnOf) as never;
+    this.row = rowOf(this.alias, (property) => {
+      const column = source.columnOf(property);
+      this.used.add(column);
+      return column;
+    }) as never;
     const { first, last, after, before, orderBy } = args as Record<string, Given<number>>;
     this.backward = last!.isGiven();
     if (this.backward ? first!.isGiven() || after!.isGiven() : before!.isGiven())
@@ -153,7 +159,8 @@ class Page {
     if (after.isGiven()) where.push(this.past(row, this.descending === this.backward));
     const way = sql.raw(this.descending === this.backward ? "asc" : "desc");
     const id = (row as unknown as { id: Expression }).id;
-    const rows = sql`select ${sql.table(inner)}.* from ${this.source.from} as ${sql.table(inner)} where ${all(where)} order by ${this.term.by(row)} ${way}, ${id} ${way} limit ${this.size} + 1`;
+    const used = [...this.used].map((column) => sql.ref(`${inner}.${column}`));
+    const rows = sql`select ${sql.join(used)} from ${this.source.from} as ${sql.table(inner)} where ${all(where)} order by ${this.term.by(row)} ${way}, ${id} ${way} limit ${this.size} + 1`;
     const count = this.usesCount ? sql`, count(*) over () as m` : sql``;
     return sql`(select ${jsonOf(columns, "c")} from (select ${labelled(columns)} from (select q.*, row_number() over () as n${count} from (${rows}) q) ${sql.table(this.alias)}) c)`;
   }

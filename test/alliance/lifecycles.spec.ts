@@ -13,27 +13,38 @@ const many = <T>(one: T | readonly T[] | undefined): readonly T[] =>
 const startsOf = (lifecycle: Lifecycle<string>) =>
   lifecycle.arrows.filter(({ from }) => !from).flatMap(({ to }) => many(to));
 
-describe.each(lifecycles.map((lifecycle) => [lifecycle.noun, lifecycle] as const))("the table of %s", (_noun, lifecycle) => {
-  it("reaches every state", () => {
-    const reached = new Set(startsOf(lifecycle));
-    for (let before = -1; before < reached.size; ) {
-      before = reached.size;
-      for (const { from, to } of lifecycle.arrows) if (from?.some((state) => reached.has(state))) many(to).forEach((state) => reached.add(state));
-    }
-    expect([...reached].sort()).toEqual([...lifecycle.states].sort());
-  });
+describe.each(lifecycles.map((lifecycle) => [lifecycle.noun, lifecycle] as const))(
+  "the table of %s",
+  (_noun, lifecycle) => {
+    it("reaches every state", () => {
+      const reached = new Set(startsOf(lifecycle));
+      for (let before = -1; before < reached.size;) {
+        before = reached.size;
+        for (const { from, to } of lifecycle.arrows)
+          if (from?.some((state) => reached.has(state))) many(to).forEach((state) => reached.add(state));
+      }
+      expect([...reached].sort()).toEqual([...lifecycle.states].sort());
+    });
 
-  it("has a way out of every state that is not final", () => {
-    const final = { Membership: ["REJECTED"], Activity: ["ARCHIVED", "CANCELLED"], CoHost: ["DECLINED", "WITHDRAWN"], Registration: ["EXPIRED", "CANCELLED", "ATTENDED", "NO_SHOW"] };
-    const stuck = lifecycle.states.filter((state) => !lifecycle.arrows.some(({ from }) => from?.includes(state)));
-    expect(stuck).toEqual(final[lifecycle.noun as keyof typeof final]);
-  });
+    it("has a way out of every state that is not final", () => {
+      const final = {
+        Membership: ["REJECTED"],
+        Activity: ["ARCHIVED", "CANCELLED"],
+        CoHost: ["DECLINED", "WITHDRAWN"],
+        Registration: ["EXPIRED", "CANCELLED", "ATTENDED", "NO_SHOW"],
+      };
+      const stuck = lifecycle.states.filter((state) => !lifecycle.arrows.some(({ from }) => from?.includes(state)));
+      expect(stuck).toEqual(final[lifecycle.noun as keyof typeof final]);
+    });
 
-  it("names no state twice for one act", () => {
-    const seen = lifecycle.arrows.flatMap(({ act, from, only }) => many(from).map((state) => `${act} ${state} ${only ?? ""}`));
-    expect(new Set(seen).size).toBe(seen.length);
-  });
-});
+    it("names no state twice for one act", () => {
+      const seen = lifecycle.arrows.flatMap(({ act, from, only }) =>
+        many(from).map((state) => `${act} ${state} ${only ?? ""}`),
+      );
+      expect(new Set(seen).size).toBe(seen.length);
+    });
+  },
+);
 
 describe("every act in every state", () => {
   const clock = clockAt("2026-11-23T04:00:00Z");
@@ -49,7 +60,10 @@ describe("every act in every state", () => {
     alliance = await stage(hub.sql).alliance("heyuan");
     branch = await alliance.convener("和园社区党总支");
     unit = await alliance.organization("甲单位");
-    keys = { coordinator: await hub.issue("coordinator", "heyuan"), unit: await hub.issue("member", "heyuan", "甲单位") };
+    keys = {
+      coordinator: await hub.issue("coordinator", "heyuan"),
+      unit: await hub.issue("member", "heyuan", "甲单位"),
+    };
   });
   afterAll(async () => {
     await pools.end();
@@ -60,7 +74,10 @@ describe("every act in every state", () => {
   let placed = 0;
 
   /** Puts a record of a noun into a state, and answers what its acts are given. */
-  const put: Record<string, (state: string, act: string) => Promise<{ record: Placed; input: Record<string, unknown> }>> = {
+  const put: Record<
+    string,
+    (state: string, act: string) => Promise<{ record: Placed; input: Record<string, unknown> }>
+  > = {
     Activity: async (state, act) => {
       placed += 1;
       const isSeries = act === "endActivitySeries";
@@ -85,7 +102,10 @@ describe("every act in every state", () => {
       const activity = await alliance.activity(`活动 ${placed}`, { host: branch, status, ...future });
       const record = await alliance.registration(activity, `居民 ${placed}`, { status: state as never });
       if (act === "expireOffer")
-        await hub.sql("update registrations set offer_expires_at = '2026-11-23T03:00:00Z' where id = $1 and status = 'OFFERED'", [record.uuid]);
+        await hub.sql(
+          "update registrations set offer_expires_at = '2026-11-23T03:00:00Z' where id = $1 and status = 'OFFERED'",
+          [record.uuid],
+        );
       return { record, input: { registrationId: record.id } };
     },
     Membership: async (state, act) => {
@@ -100,7 +120,12 @@ describe("every act in every state", () => {
     },
   };
 
-  const tables: Record<string, string> = { Activity: "activities", CoHost: "co_hosts", Registration: "registrations", Membership: "memberships" };
+  const tables: Record<string, string> = {
+    Activity: "activities",
+    CoHost: "co_hosts",
+    Registration: "registrations",
+    Membership: "memberships",
+  };
 
   const stateOf = async (noun: string, { uuid }: Placed): Promise<string> =>
     (await hub.sql<{ status: string }>(`select status from ${tables[noun]} where id = $1`, [uuid]))[0]!.status;
@@ -141,25 +166,30 @@ describe("every act in every state", () => {
   const moves = lifecycles.flatMap((lifecycle) =>
     [...new Set(lifecycle.arrows.filter(({ from }) => from).map(({ act }) => act))].flatMap((act) =>
       lifecycle.states.map((state) => {
-        const arrow = lifecycle.arrows.find(({ act: name, from, only }) => name === act && from?.includes(state) && !only);
+        const arrow = lifecycle.arrows.find(
+          ({ act: name, from, only }) => name === act && from?.includes(state) && !only,
+        );
         return [lifecycle.noun, act, state, arrow ? String(arrow.to) : null] as const;
       }),
     ),
   );
 
-  it.each(moves.filter(([, act]) => act !== "offerPlace"))("%s: %s in the state %s leads to %s", async (noun, act, state, to) => {
-    const { record, input } = await put[noun]!(state, act);
-    const before = await everything();
-    const own = ownActs[act];
-    if (own) await own();
-    const refusals = own ? [] : await perform(noun, act, input);
-    expect(await stateOf(noun, record)).toBe(to ?? state);
-    if (to) expect(refusals).toEqual([]);
-    else if (act !== "endActivitySeries" && !own) {
-      expect(refusals).toEqual([`WRONG_STATE: This cannot be done while the state is ${state}.`]);
-      expect(await everything()).toBe(before);
-    } else if (own) expect(await everything()).toBe(before);
-  });
+  it.each(moves.filter(([, act]) => act !== "offerPlace"))(
+    "%s: %s in the state %s leads to %s",
+    async (noun, act, state, to) => {
+      const { record, input } = await put[noun]!(state, act);
+      const before = await everything();
+      const own = ownActs[act];
+      if (own) await own();
+      const refusals = own ? [] : await perform(noun, act, input);
+      expect(await stateOf(noun, record)).toBe(to ?? state);
+      if (to) expect(refusals).toEqual([]);
+      else if (act !== "endActivitySeries" && !own) {
+        expect(refusals).toEqual([`WRONG_STATE: This cannot be done while the state is ${state}.`]);
+        expect(await everything()).toBe(before);
+      } else if (own) expect(await everything()).toBe(before);
+    },
+  );
 
   it("an emergency begins unannounced", async () => {
     const flood = await alliance.activity("防汛", { host: branch, kind: "EMERGENCY", status: "DRAFT", ...future });
@@ -186,9 +216,18 @@ describe("every act in every state", () => {
       const { id } = await alliance.registration(activity, "张三", { status: "OFFERED" });
       return { noun: "Registration", input: { registrationId: id } };
     },
-    checkIn: async (activity) => ({ noun: "Registration", input: { registrationId: (await alliance.registration(activity, "张三")).id } }),
-    recordNoShow: async (activity) => ({ noun: "Registration", input: { registrationId: (await alliance.registration(activity, "张三")).id } }),
-    recordAttendance: async ({ id }) => ({ noun: "Activity", input: { activityId: id, organizationId: unit.id, headcount: 3 } }),
+    checkIn: async (activity) => ({
+      noun: "Registration",
+      input: { registrationId: (await alliance.registration(activity, "张三")).id },
+    }),
+    recordNoShow: async (activity) => ({
+      noun: "Registration",
+      input: { registrationId: (await alliance.registration(activity, "张三")).id },
+    }),
+    recordAttendance: async ({ id }) => ({
+      noun: "Activity",
+      input: { activityId: id, organizationId: unit.id, headcount: 3 },
+    }),
   };
 
   it.each(stays)("%s at an activity in the state %s: %s", async (act, state, allowed) => {

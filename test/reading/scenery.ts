@@ -72,7 +72,7 @@ async function furnish(alliance: GivenAlliance): Promise<GivenOrganization[]> {
       voting: index % 3 > 0,
       liaison: index % 2 ? liaison : undefined,
     });
-  await alliance.member(bank, { validFrom: "2026-01-01", liaison });
+  await alliance.member(bank, { status: "EXPIRED", validFrom: "2026-01-01", validUntil: "2026-01-31", liaison });
   await alliance.chair(bank, "2026-01-01", "2026-06-30");
   await alliance.chair(school, "2026-07-01", "2026-12-31");
 
