@@ -32,10 +32,17 @@ module.exports = {
     {
       name: "domain-knows-no-transport",
       comment:
-        "The domain outlives how it is reached: it knows the read engine, shared things, other nouns, and the permissions table alone.",
+        "The domain outlives how it is reached: it knows how to read and to act, shared things, other nouns, and the permissions table alone.",
       severity: "error",
       from: { path: "^src/alliance" },
-      to: { path: "^src/(?!alliance|reading|shared|access/permissions\\.ts$)" },
+      to: { path: "^src/(?!alliance|acting|reading|shared|access/permissions\\.ts$)" },
+    },
+    {
+      name: "acting-knows-no-noun",
+      comment: "How an act is written, refused, retried and announced is the same for every noun.",
+      severity: "error",
+      from: { path: "^src/acting" },
+      to: { path: "^src/(?!acting|reading|shared|access/permissions\\.ts$)" },
     },
     {
       name: "a-noun-is-entered-by-its-door",
@@ -48,8 +55,11 @@ module.exports = {
       name: "a-module-is-entered-by-its-door",
       comment: "The same for the modules beside the domain.",
       severity: "error",
-      from: { path: "^src/(?!reading/|api/|access/)" },
-      to: { path: "^src/(reading|api|access)/.+", pathNot: ["/index\\.ts$", "^src/access/permissions\\.ts$"] },
+      from: { path: "^src/(?!reading/|acting/|api/|access/|live/|jobs/)" },
+      to: {
+        path: "^src/(reading|acting|api|access|live|jobs)/.+",
+        pathNot: ["/index\\.ts$", "^src/access/permissions\\.ts$"],
+      },
     },
     {
       name: "domain-without-servers",

@@ -44,6 +44,7 @@ export default tseslint.config(
       "no-restricted-syntax": "off",
       // graphql-js and Jest type much of what a test looks at as any.
       "@typescript-eslint/no-unsafe-argument": "off",
+      "@typescript-eslint/no-unsafe-assignment": "off",
       "@typescript-eslint/no-unsafe-member-access": "off",
       "@typescript-eslint/no-unsafe-return": "off",
       "@typescript-eslint/no-unsafe-enum-comparison": "off",

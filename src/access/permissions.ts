@@ -45,4 +45,4 @@ export const rates = {
 export type Rate = keyof typeof rates;
 
 /** Names the rate at which a root field is open to those without a key, and to widgets, whose key is public. */
-export const RateLimited = (rate: Rate): MethodDecorator => Extensions({ rate }) as MethodDecorator;
+export const RateLimited = (rate: Rate): MethodDecorator => Extensions({ rate });

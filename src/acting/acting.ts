@@ -3,7 +3,7 @@ import type { JsonText, ReadContext } from "../reading/index.js";
 import { HubError } from "../shared/errors.js";
 import { Refusal } from "../shared/refusals.js";
 import { answerOf, type Outcome } from "./answer.js";
-import { refusalBehind } from "./constraints.js";
+import { meaningOf } from "./constraints.js";
 import type { ActEngine } from "./engine.js";
 import { earlierAct, keyConstraint, rememberAct, remembered, type Remembered } from "./idempotency.js";
 import type { RunSql } from "./statement.js";
@@ -92,13 +92,13 @@ export class Acting {
       outcome = await attempt(key);
       this.engine.committed();
     } catch (error) {
-      const refusal = error instanceof Refusal ? error : refusalBehind(error);
+      const stopped = meaningOf(error) ?? error;
       const isRepeated = (error as { constraint?: string }).constraint === keyConstraint;
-      if (!refusal && !isRepeated && !(error instanceof HubError)) throw error;
+      if (!isRepeated && !(stopped instanceof Refusal) && !(stopped instanceof HubError)) throw error;
       // Whatever stops a retry may be its own first attempt: that one's key is looked for before anything is refused.
       const earlier = key && (await earlierAct(this.engine.run, key));
-      if (!earlier && !refusal) throw error;
-      if (!earlier) outcome = refusal!;
+      if (!earlier && !(stopped instanceof Refusal)) throw stopped;
+      if (!earlier) outcome = stopped as Refusal;
       else if (earlier.inputDigest !== key!.inputDigest) outcome = reused;
       else outcome = { objects: earlier.objects, ...again(earlier.objects) };
     }

@@ -34,7 +34,7 @@ export async function answerOf({ context, info }: Acting, outcome: Outcome | Ref
     if (!type) return JSON.stringify(outcome.tells?.[name] ?? null);
     if (!id) return "null";
     const asker = outcome.holds ? { ...context, caller: { ...context.caller, holds: outcome.holds } } : context;
-    const text = await context.read.one(type(), { ...info, fieldNodes: nodes }, asker, { id } as never);
+    const text = await context.read.one(type(), { ...info, fieldNodes: nodes }, asker, { id });
     return text?.text ?? "null";
   }
 

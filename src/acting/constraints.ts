@@ -1,15 +1,21 @@
+import type { HubError } from "../shared/errors.js";
 import type { Refusal } from "../shared/refusals.js";
 
-const refusals = new Map<string, () => Refusal>();
+type Meaning = () => Refusal | HubError;
 
-/** Says which refusal a violated database constraint means: what the entity's method may miss, the database still refuses. */
-export function refusedBy(constraints: Readonly<Record<string, () => Refusal>>): void {
-  for (const [constraint, refusal] of Object.entries(constraints)) refusals.set(constraint, refusal);
+const meanings = new Map<string, Meaning>();
+
+/**
+ * Says what a violated database constraint means: a refusal, or NOT_FOUND for a foreign key. What an
+ * entity's method may miss, the database still refuses.
+ */
+export function refusedBy(constraints: Readonly<Record<string, Meaning>>): void {
+  for (const [constraint, meaning] of Object.entries(constraints)) meanings.set(constraint, meaning);
 }
 
-/** The refusal behind a database error; undefined when it is about no constraint that an act can violate. */
-export const refusalBehind = (error: unknown): Refusal | undefined =>
-  refusals.get((error as { constraint?: string } | null)?.constraint ?? "")?.();
+/** What a database error means for the caller; undefined when it is about no constraint that an act can violate. */
+export const meaningOf = (error: unknown): Refusal | HubError | undefined =>
+  meanings.get((error as { constraint?: string } | null)?.constraint ?? "")?.();
 
-/** The names of all constraints that mean a refusal. */
-export const refusingConstraints = (): readonly string[] => [...refusals.keys()];
+/** The names of all constraints that an act can violate. */
+export const refusingConstraints = (): readonly string[] => [...meanings.keys()];

@@ -10,6 +10,3 @@ export const answering = (act: string, answers: Answers): void => void payloads.
 
 /** The objects in an act's payload. */
 export const objectsOf = (act: string): Answers => payloads.get(act) ?? {};
-
-/** The names of all acts. */
-export const everyAct = (): readonly string[] => [...payloads.keys()];

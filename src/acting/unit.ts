@@ -52,7 +52,7 @@ export class Unit {
     allianceId: string,
   ): Promise<I extends string ? T : T | undefined> {
     if (id == null) return undefined as never;
-    return (await this.found(type, id, member, allianceId, undefined)) as never;
+    return await this.found(type, id, member, allianceId, undefined);
   }
 
   /** Adds a record; it is written when the act ends. */
@@ -90,7 +90,7 @@ export class Unit {
     const parsed = parsePublicId(id);
     const isOfType = parsed && parsed.prefix === readableOf(type).prefix;
     const where = { id: parsed?.uuid, ...(allianceId ? { alliance: allianceId } : {}) };
-    const row = isOfType ? await this.em.findOne(type as never, where as never, { lockMode } as never) : null;
+    const row = isOfType ? await this.em.findOne(type as never, where, { lockMode }) : null;
     if (!row) throw notFound(member);
     return row as T;
   }

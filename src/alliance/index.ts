@@ -12,9 +12,15 @@ import {
 } from "./activities/index.js";
 import { Alliance, AllianceResolver } from "./alliances/index.js";
 import { Honour, HonourTag } from "./honours/index.js";
-import { ChairTerm, Membership } from "./memberships/index.js";
+import { ChairTerm, Membership, MembershipActsResolver } from "./memberships/index.js";
 import { NodeResolver } from "./node.resolver.js";
-import { Organization, OrganizationResolver, OrganizationTag, Post } from "./organizations/index.js";
+import {
+  Organization,
+  OrganizationActsResolver,
+  OrganizationResolver,
+  OrganizationTag,
+  Post,
+} from "./organizations/index.js";
 import { Place } from "./places/index.js";
 import { Programme, ProgrammeTag } from "./programmes/index.js";
 
@@ -45,11 +51,14 @@ export const allianceEntities = [
 export const allianceResolvers = [
   AllianceResolver,
   OrganizationResolver,
+  OrganizationActsResolver,
+  MembershipActsResolver,
   ActivityResolver,
   ActivityActsResolver,
   NodeResolver,
 ] as const;
 
-export { expireOffers, materialiseSeries } from "./activities/index.js";
+export { expireOffers, forgetParticipants, materialiseSeries } from "./activities/index.js";
 export { lifecycles } from "./lifecycles.js";
+export { expireMemberships } from "./memberships/index.js";
 export { AllianceRefused, foundAlliance, type NewAlliance } from "./found-alliance.js";

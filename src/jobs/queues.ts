@@ -9,8 +9,7 @@ const on = (connection: Pick<Pool, "query"> | Pick<ClientBase, "query">, options
     ...options,
     schema,
     db: {
-      executeSql: (text, values) =>
-        connection.query(text, values as unknown[]) as Promise<{ rows: unknown[] }> as never,
+      executeSql: (text, values) => connection.query(text, values as unknown[]),
     },
   });
 

@@ -132,9 +132,13 @@ export const messages = {
     "zh-CN": "{member} 不能为负数。",
     en: "{member} must not be negative.",
   },
+  notACampaign: {
+    "zh-CN": "{member}：行动的某一日不能再有各日，也不能属于自己。",
+    en: "{member}: a day of a campaign has no days of its own, and is not its own campaign.",
+  },
   measureNothing: {
     "zh-CN": "请填写人数（headcount）或人次（personTimes）。",
-    en: "Give headcount or personTimes ({member} is missing).",
+    en: "Give headcount or personTimes.",
   },
   unknownDuty: {
     "zh-CN": "{member}：此活动没有任务“{duty}”。",
@@ -183,6 +187,54 @@ export const messages = {
   timesOfCampaign: {
     "zh-CN": "人次在行动的各日登记，整个行动只登记人数。",
     en: "Person-times are recorded on the days of a campaign; the campaign itself records heads.",
+  },
+  notTheCoordinators: {
+    "zh-CN": "只有联盟协调员可以执行此操作。",
+    en: "Only the alliance's coordinators can do this.",
+  },
+  lastDayBeforeFirst: {
+    "zh-CN": "结束日期不能早于开始日期。",
+    en: "The last day must not lie before the first.",
+  },
+  oneOfItsKind: {
+    "zh-CN": "联盟已有此类组织，只能有一个。",
+    en: "The alliance has its organization of this kind already; there is only one.",
+  },
+  treeCycle: {
+    "zh-CN": "上级组织不能是该组织自己或其下级。",
+    en: "An organization cannot stand below itself.",
+  },
+  organizationClosed: {
+    "zh-CN": "{member}：该组织已撤销。",
+    en: "{member}: the organization is closed.",
+  },
+  organizationInUse: {
+    "zh-CN": "该组织还有下级组织，或仍有待定或有效的成员资格。",
+    en: "The organization has others below it, or a membership that is pending or in force.",
+  },
+  allianceNeedsIt: {
+    "zh-CN": "联盟不能没有社区和社区党总支，不能撤销。",
+    en: "An alliance is never without its community and its general branch.",
+  },
+  unitOfNonPublicOnly: {
+    "zh-CN": "{member}：只有非公党组织可以填写所属单位。",
+    en: "{member}: only a non-public Party organization belongs to a unit.",
+  },
+  notAnIncubator: {
+    "zh-CN": "{member} 必须是孵化平台。",
+    en: "{member} must be an incubator.",
+  },
+  convenerIsNoMember: {
+    "zh-CN": "{member}：社区党总支召集联盟，不是成员单位。",
+    en: "{member}: the general branch convenes the alliance and is not one of its members.",
+  },
+  alreadyMember: {
+    "zh-CN": "该单位已有待定或有效的成员资格。",
+    en: "The organization has a membership that is pending or in force.",
+  },
+  postOfAnother: {
+    "zh-CN": "{member} 必须是该单位的在任岗位。",
+    en: "{member} must be a post that the organization has now.",
   },
 } as const satisfies Record<string, Record<Language, string>>;
 

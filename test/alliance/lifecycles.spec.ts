@@ -216,6 +216,10 @@ describe("every act in every state", () => {
       const { id } = await alliance.registration(activity, "张三", { status: "OFFERED" });
       return { noun: "Registration", input: { registrationId: id } };
     },
+    cancelRegistration: async (activity) => ({
+      noun: "Registration",
+      input: { registrationId: (await alliance.registration(activity, "张三")).id },
+    }),
     checkIn: async (activity) => ({
       noun: "Registration",
       input: { registrationId: (await alliance.registration(activity, "张三")).id },

@@ -1,5 +1,6 @@
 import type { Contender } from "./contender.js";
-import type { Read, Variables } from "./read.js";
+import type { Variables } from "./operation.js";
+import type { Read } from "./read.js";
 
 /** Requires that all contenders answer a read alike; a faster wrong answer is worth nothing. */
 export async function requireSameAnswers(read: Read, contenders: readonly Contender[]): Promise<number> {

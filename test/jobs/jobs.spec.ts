@@ -6,13 +6,15 @@ import { eventually } from "../support/eventually.js";
 describe("what the hub does by itself", () => {
   const clock = clockAt("2026-11-23T04:00:00Z");
   let hub: TestHub;
+  let given: ReturnType<typeof stage>;
   beforeAll(async () => {
     hub = await startTestHub({ clock, doesJobs: true });
+    given = stage(hub.sql);
   });
   afterAll(() => hub.stop());
 
   it("ends an offer when the clock has passed it, and offers the place to the next in line", async () => {
-    const alliance = await stage(hub.sql).alliance("heyuan");
+    const alliance = await given.alliance("heyuan");
     const host = await alliance.organization("甲单位");
     const activity = await alliance.activity("义诊", { host, startsAt: "2026-12-01T01:00:00Z", capacity: 1 });
     const first = await alliance.registration(activity, "张三", { status: "OFFERED" });
@@ -34,6 +36,52 @@ describe("what the hub does by itself", () => {
     expect(counts).toEqual({ confirmed_count: 0, offered_count: 1, waitlisted_count: 0 });
     const events = await hub.sql<{ act: string }>("select act from outbox order by id");
     expect(events.map(({ act }) => act)).toEqual(["expireOffer", "offerPlace"]);
+  });
+
+  it("forgets who registered 90 days after the activity, and keeps the counts", async () => {
+    const alliance = await given.alliance("linshe");
+    const host = await alliance.organization("乙单位");
+    const told = { host, status: "COMPLETED" } as const;
+    const long = await alliance.activity("旧活动", {
+      ...told,
+      startsAt: "2027-01-01T01:00:00Z",
+      endsAt: "2027-01-01T03:00:00Z",
+    });
+    const recent = await alliance.activity("新活动", {
+      ...told,
+      startsAt: "2027-01-02T01:00:00Z",
+      endsAt: "2027-01-02T03:00:00Z",
+    });
+    await alliance.registration(long, "张三", { contact: "1380", status: "ATTENDED" });
+    await alliance.registration(recent, "李四", { contact: "1390", status: "ATTENDED" });
+    clock.move("2027-04-01T04:00:00Z");
+    const known = () =>
+      hub.sql<{ name: string; contact: string | null }>(
+        "select participant_name as name, contact from registrations where alliance_id = $1 order by position, name",
+        [alliance.uuid],
+      );
+    await hub.jobs!.now("forget-participants");
+    await eventually(async () => (await known())[0]!.name === "");
+    expect(await known()).toEqual([
+      { name: "", contact: null },
+      { name: "李四", contact: "1390" },
+    ]);
+  });
+
+  it("forgets keys and delivered events after 7 days", async () => {
+    await hub.sql("delete from outbox");
+    await hub.sql(`insert into outbox (alliance_id, noun, act, subject_id, recorded_at, sequence)
+      select gen_random_uuid(), 'activity', act, gen_random_uuid(), at::timestamptz, sequence
+      from (values ('old', '2027-03-24T03:59:59Z', 1), ('undelivered', '2027-03-24T03:59:59Z', null), ('recent', '2027-03-25T04:00:00Z', 2)) e (act, at, sequence)`);
+    await hub.sql(`insert into idempotency_keys (caller, key_digest, input_digest, objects, created_at)
+      values ('public', 'old', '', '{}', '2027-03-24T03:59:59Z'), ('public', 'recent', '', '{}', '2027-03-25T04:00:00Z')`);
+    const kept = async () => [
+      (await hub.sql<{ act: string }>("select act from outbox order by act")).map(({ act }) => act),
+      (await hub.sql<{ key: string }>("select key_digest as key from idempotency_keys")).map(({ key }) => key),
+    ];
+    await hub.jobs!.now("forget-old-acts");
+    await eventually(async () => (await kept())[1]!.length === 1);
+    expect(await kept()).toEqual([["recent", "undelivered"], ["recent"]]);
   });
 
   const jobsDone = async () =>

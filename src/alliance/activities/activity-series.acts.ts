@@ -4,10 +4,10 @@ import { type Clock, dayIn } from "../../shared/clock.js";
 import { uuidv7 } from "../../shared/ids.js";
 import { invalid, Refusal } from "../../shared/refusals.js";
 import { longest, optionalText, tagList, text } from "../../shared/texts.js";
-import { Alliance, replaceTags } from "../alliances/index.js";
+import { Alliance, allianceFor, replaceTags } from "../alliances/index.js";
 import { Place } from "../places/index.js";
 import { Programme } from "../programmes/index.js";
-import { allianceOf, hostOf } from "./activity.acts.js";
+import { hostOf } from "./activity.acts.js";
 import { ActivitySeries } from "./activity-series.entity.js";
 import type { CreateActivitySeries, EndActivitySeries } from "./activity-acts.inputs.js";
 import { requireSeriesRunner } from "./activity.policy.js";
@@ -22,11 +22,10 @@ export async function createActivitySeries(
   unit: Unit,
   input: CreateActivitySeries,
 ): Promise<{ series: ActivitySeries }> {
-  const allianceId = allianceOf(unit, input.allianceId);
+  const { id: allianceId, timeZone } = await allianceFor(unit, input.allianceId);
   const host = await hostOf(unit, input.hostId, allianceId);
   const venue = await unit.pointed(Place, input.venue, "venue", allianceId);
   const programme = await unit.pointed(Programme, input.programmeId, "programmeId", allianceId);
-  const { timeZone } = await unit.em.findOneOrFail(Alliance, allianceId);
   if (!isRule(input.rrule, input.startsAt, timeZone)) throw invalid("rrule", "rule");
   const durationMinutes = Math.round((input.endsAt.getTime() - input.startsAt.getTime()) / 60_000);
   if (durationMinutes <= 0) throw new Refusal("ENDS_BEFORE_START", "endsBeforeStart", {}, "endsAt");

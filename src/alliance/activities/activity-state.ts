@@ -34,6 +34,7 @@ export const activityLifecycle = new Lifecycle<ActivityStatus>(
     acceptCoHost: ["DRAFT", "PUBLISHED", "POSTPONED", "IN_PROGRESS"],
     registerForActivity: ["PUBLISHED"],
     acceptOffer: ["PUBLISHED", "POSTPONED"],
+    cancelRegistration: ["PUBLISHED", "POSTPONED", "IN_PROGRESS", "CANCELLED"],
     checkIn: ["IN_PROGRESS", "COMPLETED"],
     recordNoShow: ["IN_PROGRESS", "COMPLETED"],
     recordAttendance: ["IN_PROGRESS", "COMPLETED"],

@@ -1,27 +1,13 @@
-import { ref } from "@mikro-orm/core";
 import { notFound, type Unit } from "../../acting/index.js";
-import { HubError } from "../../shared/errors.js";
-import { parsePublicId } from "../../shared/ids.js";
 import { Refusal } from "../../shared/refusals.js";
-import { longest, optionalText, tagList, text } from "../../shared/texts.js";
-import { replaceTags } from "../alliances/index.js";
+import { tagList } from "../../shared/texts.js";
+import { allianceFor, replaceTags } from "../alliances/index.js";
 import { Organization } from "../organizations/index.js";
-import { Place } from "../places/index.js";
-import { Programme } from "../programmes/index.js";
-import { Activity, type ActivityPlan } from "./activity.entity.js";
+import { Activity } from "./activity.entity.js";
 import type { ActivityDetails, CreateActivity, UpdateActivity } from "./activity-acts.inputs.js";
+import { planOf } from "./activity-plan.js";
 import { requireRunner } from "./activity.policy.js";
 import { offerFreePlaces } from "./waitlist.js";
-
-/** The alliance in which a caller creates something: the caller's own, or for an operator the one given. */
-export function allianceOf({ caller }: Unit, allianceId: string | null | undefined): string {
-  const given = allianceId == null ? null : parsePublicId(allianceId);
-  if (allianceId != null && given?.prefix !== "all") throw notFound("allianceId");
-  if (caller.allianceId && given && given.uuid !== caller.allianceId) throw new HubError("FORBIDDEN", "otherAlliance");
-  const id = caller.allianceId ?? given?.uuid;
-  if (!id) throw notFound("allianceId");
-  return id;
-}
 
 /** The organization for which a caller creates something: a member's own, or whichever a coordinator names. */
 export async function hostOf(unit: Unit, hostId: string | null | undefined, allianceId: string): Promise<Organization> {
@@ -36,7 +22,7 @@ export async function hostOf(unit: Unit, hostId: string | null | undefined, alli
 
 /** Prepares an activity as a draft. */
 export async function createActivity(unit: Unit, input: CreateActivity): Promise<{ activity: Activity }> {
-  const allianceId = allianceOf(unit, input.allianceId);
+  const { id: allianceId } = await allianceFor(unit, input.allianceId);
   const host = await hostOf(unit, input.hostId, allianceId);
   const plan = await planOf(unit, input, allianceId);
   const activity = Activity.draft(unit, host, {
@@ -54,7 +40,7 @@ export async function createActivity(unit: Unit, input: CreateActivity): Promise
 /** Changes what is planned; a place that this frees is offered to whoever waits. */
 export async function updateActivity(unit: Unit, input: UpdateActivity): Promise<{ activity: Activity }> {
   const activity = await run(unit, input);
-  activity.replan(unit, await planOf(unit, input, activity.alliance.id));
+  activity.replan(unit, await planOf(unit, input, activity.alliance.id, activity.id));
   await unit.em.flush();
   await tag(unit, activity, input);
   await offerFreePlaces(unit.run, activity, unit.now);
@@ -75,27 +61,6 @@ export async function run(unit: Unit, { activityId }: { activityId: string }): P
   const activity = await unit.find(Activity, activityId, "activityId");
   requireRunner(unit, activity);
   return activity;
-}
-
-async function planOf(unit: Unit, input: ActivityDetails, allianceId: string): Promise<Partial<ActivityPlan>> {
-  const { title, description, kind, visibility, startsAt, endsAt, capacity } = input;
-  const [venue, programme, superEvent] = [
-    await unit.pointed(Place, input.venue, "venue", allianceId),
-    await unit.pointed(Programme, input.programmeId, "programmeId", allianceId),
-    await unit.pointed(Activity, input.superEventId, "superEventId", allianceId),
-  ];
-  return {
-    ...(title == null ? {} : { title: text("title", title, longest.title) }),
-    ...(description === undefined ? {} : { description: optionalText("description", description, longest.text) }),
-    ...(kind == null ? {} : { kind }),
-    ...(visibility == null ? {} : { visibility }),
-    ...(startsAt == null ? {} : { startsAt }),
-    ...(endsAt == null ? {} : { endsAt }),
-    ...(capacity === undefined ? {} : { capacity }),
-    ...(input.venue === undefined ? {} : { venue: venue ? ref(venue) : null }),
-    ...(input.programmeId === undefined ? {} : { programme: programme ? ref(programme) : null }),
-    ...(input.superEventId === undefined ? {} : { superEvent: superEvent ? ref(superEvent) : null }),
-  };
 }
 
 async function tag(unit: Unit, activity: Activity, { tags, duties }: ActivityDetails): Promise<void> {

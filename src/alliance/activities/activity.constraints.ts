@@ -1,4 +1,4 @@
-import { refusedBy } from "../../acting/index.js";
+import { notFound, refusedBy } from "../../acting/index.js";
 import { invalid, Refusal } from "../../shared/refusals.js";
 
 const headsOver = () => new Refusal("HEADS_OVER_PERSON_TIMES", "headsOverPersonTimes", {}, "headcount");
@@ -7,11 +7,13 @@ refusedBy({
   activities_end_after_start: () => new Refusal("ENDS_BEFORE_START", "endsBeforeStart", {}, "endsAt"),
   activities_capacity_positive: () => invalid("capacity", "notPositive"),
   activities_within_capacity: () => new Refusal("CAPACITY_FULL", "capacityTaken", {}, "capacity"),
+  activities_not_within_itself: () => invalid("superEventId", "notACampaign"),
   activity_series_capacity_positive: () => invalid("capacity", "notPositive"),
   activity_series_lasts: () => new Refusal("ENDS_BEFORE_START", "endsBeforeStart", {}, "endsAt"),
   co_hosts_once_an_activity: () => new Refusal("ALREADY_CO_HOST", "alreadyCoHost", {}, "organizationId"),
   registrations_one_active_a_participant: () =>
     new Refusal("ALREADY_REGISTERED", "alreadyRegistered", {}, "participantName"),
+  registrations_alliance_id_organization_id_foreign: () => notFound("organizationId"),
   attendances_heads_within_person_times: headsOver,
   attendances_not_negative: () => invalid("headcount", "negative"),
   attendances_measure_something: () => invalid("headcount", "measureNothing"),

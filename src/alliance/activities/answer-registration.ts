@@ -33,6 +33,7 @@ const states = (names: readonly string[]): string => names.map((name) => `'${nam
 const acceptable = states(registrationLifecycle.before("acceptOffer"));
 const cancellable = states(registrationLifecycle.before("cancelRegistration"));
 const acceptableIn = states(activityLifecycle.within["acceptOffer"]!);
+const cancellableIn = states(activityLifecycle.within["cancelRegistration"]!);
 
 /** $6 now, $7–$10 the key. */
 const afterwards = (act: string, from: string): string => `remembered as (
@@ -60,7 +61,8 @@ const accept = statement(`
 const cancel = statement(`
   with ${locked}, cancelled as (
     update registrations r set status = 'CANCELLED', offer_expires_at = null
-    from before b where r.alliance_id = b.alliance_id and r.id = b.id and b.status in (${cancellable})
+    from before b join activity a on a.id = b.activity_id
+    where r.alliance_id = b.alliance_id and r.id = b.id and b.status in (${cancellable}) and a.status in (${cancellableIn})
     returning r.alliance_id, r.id, r.activity_id
   ), counted as (
     update activities a set
@@ -98,7 +100,10 @@ export const cancelRegistration = (input: OfRegistration, act: Acting): Promise<
   answer(input, act, ({ transaction, now }, values) =>
     transaction(async (run) => {
       const answered = await answeredBy(run, cancel, values);
-      if (!answered.done) registrationLifecycle.after("cancelRegistration", answered.status);
+      if (!answered.done) {
+        registrationLifecycle.after("cancelRegistration", answered.status);
+        activityLifecycle.require("cancelRegistration", answered.activityStatus);
+      }
       const { allianceId, activityId } = answered;
       if (answered.awaited) await offerFreePlaces(run, { id: activityId, alliance: { id: allianceId } }, now);
     }),

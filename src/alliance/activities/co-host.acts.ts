@@ -24,7 +24,7 @@ export async function answerAsCoHost(unit: Unit, input: OfCoHost): Promise<CoHos
   const asked = input.organizationId ?? `org_${caller.organizationId}`;
   const organization = await unit.pointed(Organization, asked, "organizationId", activity.alliance.id);
   if (organization.id !== caller.organizationId) throw new Refusal("NOT_YOURS", "notYours", {}, "organizationId");
-  const coHost = await unit.em.findOne(CoHost, { alliance: activity.alliance.id, activity, organization } as never);
+  const coHost = await unit.em.findOne(CoHost, { alliance: activity.alliance.id, activity, organization });
   if (!coHost) throw notFound("activityId");
   if (unit.act === "acceptCoHost") activityLifecycle.require("acceptCoHost", activity.status);
   return coHost;

@@ -21,4 +21,5 @@ export {
 export { Attendance } from "./attendance.entity.js";
 export { CoHost } from "./co-host.entity.js";
 export { Registration } from "./registration.entity.js";
+export { forgetParticipants } from "./forget-participants.js";
 export { expireOffers } from "./waitlist.js";

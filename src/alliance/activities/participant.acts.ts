@@ -10,7 +10,7 @@ import { Registration } from "./registration.entity.js";
 export async function participantOf(unit: Unit, input: OfParticipant): Promise<Registration> {
   const registration = await unit.find(Registration, input.registrationId, "registrationId");
   const { alliance, activity: at } = registration;
-  const activity = await unit.em.findOneOrFail(Activity, { alliance: alliance.id, id: at.id } as never);
+  const activity = await unit.em.findOneOrFail(Activity, { alliance: alliance.id, id: at.id });
   if (unit.caller.role === "member" && activity.host.id !== unit.caller.organizationId) {
     if (registration.organization?.id !== unit.caller.organizationId) throw notFound("registrationId");
     requireRunner(unit, activity);

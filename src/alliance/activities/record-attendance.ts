@@ -18,7 +18,7 @@ export async function recordAttendance(unit: Unit, input: RecordAttendance): Pro
   const measures = await measuresOf(unit, activity, input);
   const duty = await dutyOf(unit, activity, input.duty);
   const values = { alliance: allianceId, activity, organization, duty };
-  const recorded = await unit.em.findOne(Attendance, values as never);
+  const recorded = await unit.em.findOne(Attendance, values);
   if (recorded) recorded.correct(measures);
   unit.announce("activity", activity);
   const attendance =
@@ -48,10 +48,7 @@ async function measuresOf(unit: Unit, activity: Activity, input: RecordAttendanc
   if (heads === null && times === null) throw invalid("headcount", "measureNothing");
   if (activity.superEvent && heads !== null) throw new Refusal("WRONG_MEASURE", "headsOfDay", {}, "headcount");
   const isCampaign =
-    (await unit.em.count(
-      activity.constructor as never,
-      { alliance: activity.alliance.id, superEvent: activity } as never,
-    )) > 0;
+    (await unit.em.count(activity.constructor as never, { alliance: activity.alliance.id, superEvent: activity })) > 0;
   if (isCampaign && times !== null) throw new Refusal("WRONG_MEASURE", "timesOfCampaign", {}, "personTimes");
   if (activity.superEvent || isCampaign) return { headcount: heads, personTimes: times };
   const personTimes = times ?? heads;

@@ -37,9 +37,11 @@ const arrive = statement(`
   )
   select status from place`);
 
-/** $1 activity, $2 the caller's alliance, $3 whether all alliances are the caller's. */
+/** $1 activity, $2 the caller's alliance, $3 whether all alliances are the caller's, $4 a member's organization. */
 const look = statement(`
-  select status from activities where id = $1 and (alliance_id = $2 or $3 or visibility = 'PUBLIC' and status <> 'DRAFT')`);
+  select status from activities
+  where id = $1 and ($3 or status <> 'DRAFT' and visibility = 'PUBLIC'
+    or alliance_id = $2 and (status <> 'DRAFT' or $4::uuid is null or host_id = $4))`);
 
 /** The digest under which a cancel token is kept. */
 export const digestOf = (token: string): string => createHash("sha256").update(token).digest("base64url");
@@ -61,11 +63,12 @@ export async function registerForActivity(input: RegisterForActivity, act: Actin
       const activityId = uuidOf(input.activityId, "act", "activityId");
       const organizationId = companyOf(input.organizationId, caller);
       const everywhere = caller.role === "operator";
+      const inside = caller.role === "widget" ? null : caller.allianceId;
       const id = newId();
       const token = needsToken ? tokenFor(id, input.idempotencyKey) : null;
       const [place] = await run<{ status: string }>(arrive, [
         activityId,
-        caller.allianceId,
+        inside,
         everywhere,
         now,
         id,
@@ -78,7 +81,12 @@ export async function registerForActivity(input: RegisterForActivity, act: Actin
         now,
       ]);
       if (place) return { objects: { registration: id }, ...told(id, token) };
-      const [activity] = await run<{ status: ActivityStatus }>(look, [activityId, caller.allianceId, everywhere]);
+      const [activity] = await run<{ status: ActivityStatus }>(look, [
+        activityId,
+        inside,
+        everywhere,
+        caller.role === "member" ? caller.organizationId : null,
+      ]);
       if (!activity) throw notFound("activityId");
       activityLifecycle.require("registerForActivity", activity.status);
       throw new Refusal("REGISTRATION_CLOSED", "registrationClosed", {}, "activityId");

@@ -60,11 +60,11 @@ computedField(Registration, "participantName", {
   type: () => String,
   nullable: true,
   description:
-    "The participant's name 姓名: in full to the host and the alliance's coordinators, masked (何**) to the unit that the participant came with, null to everybody else.",
+    "The participant's name 姓名: in full to the host and the alliance's coordinators, masked (何**) to the unit that the participant came with, null to everybody else, and to all 90 days after the activity.",
   sql: (registration, asking) => {
     const runs = runsIt(registration, asking);
     return runs
-      ? sql`case when ${runs} then ${registration.participantName} else left(${registration.participantName}, 1) || '**' end`
+      ? sql`case when ${registration.participantName} = '' then null when ${runs} then ${registration.participantName} else left(${registration.participantName}, 1) || '**' end`
       : sql`null::text`;
   },
 });

@@ -12,6 +12,9 @@ export const MembershipStatus = enumOf("MembershipStatus", "Where a membership s
 });
 export type MembershipStatus = keyof typeof MembershipStatus;
 
+/** An organization has one membership at most in these states: pending, or in force. */
+export const openStates: readonly MembershipStatus[] = ["APPLIED", "INVITED", "ACTIVE", "SUSPENDED"];
+
 /** How a membership's status changes; `expireMembership` is the hub's own act, the day after the term's last. */
 export const membershipLifecycle = new Lifecycle<MembershipStatus>("Membership", namesOf(MembershipStatus), [
   { act: "applyForMembership", to: "APPLIED" },

@@ -1,14 +1,30 @@
-import { type Ref } from "@mikro-orm/core";
+import { type Ref, ref } from "@mikro-orm/core";
 import { Check, Entity, Index, Property, Unique } from "@mikro-orm/decorators/legacy";
 import { Field, ObjectType } from "type-graphql";
+import type { Unit } from "../../acting/index.js";
 import { Reads } from "../../reading/index.js";
 import { isOneOf } from "../../shared/enums.js";
+import { invalid, Refusal } from "../../shared/refusals.js";
 import { Day } from "../../shared/scalars.js";
 import { AllianceRecord, BelongsTo } from "../alliances/index.js";
 import { Node } from "../node.js";
 import { Organization, Post } from "../organizations/index.js";
 import { membershipPolicy } from "./membership.policy.js";
-import { MembershipStatus } from "./membership-state.js";
+import { membershipLifecycle, MembershipStatus } from "./membership-state.js";
+
+/** The first and the last day, as far as they are said. */
+interface Term {
+  readonly validFrom?: string | null;
+  readonly validUntil?: string | null;
+}
+
+/** What is proposed of a new membership, and the day on which it is. */
+export interface Proposal {
+  readonly term: Term;
+  readonly today: string;
+  readonly voting: boolean;
+  readonly liaison: Ref<Post> | null;
+}
 
 @Entity({ tableName: "memberships" })
 @Unique({ name: "memberships_id_once", properties: ["id"] })
@@ -42,17 +58,90 @@ export class Membership extends AllianceRecord implements Node {
   voting: boolean = true;
 
   @Property({ type: "date", nullable: true })
-  @Field(() => Day, { nullable: true, description: "The first day of its term 起始日期; null before it is accepted." })
-  validFrom?: string;
+  @Field(() => Day, {
+    nullable: true,
+    description: "The first day of its term 起始日期; before it is accepted the one that is proposed, if any.",
+  })
+  validFrom?: string | null;
 
   @Property({ type: "date", nullable: true })
   @Field(() => Day, { nullable: true, description: "The last day of its term 截止日期; null when it is open-ended." })
-  validUntil?: string;
+  validUntil?: string | null;
 
   @BelongsTo(() => Post, {
     column: "liaison_id",
     nullable: true,
     description: "The post that keeps the contact with the alliance 联络员.",
   })
-  liaison?: Ref<Post>;
+  liaison?: Ref<Post> | null;
+
+  /** An organization asks to join, or the alliance asks it. */
+  static propose(
+    unit: Unit,
+    organization: Organization,
+    status: "APPLIED" | "INVITED",
+    { term: { validFrom = null, validUntil = null }, today, voting, liaison }: Proposal,
+  ): Membership {
+    requireJoinable(organization, "organizationId");
+    checkTerm({ validFrom: validFrom ?? today, validUntil });
+    const values = { member: ref(organization), status, voting, liaison, validFrom, validUntil };
+    const membership = unit.create(Membership, organization.alliance.id, values);
+    unit.announce("membership", membership);
+    return membership;
+  }
+
+  /** It becomes a member, for the given term or the one that was proposed; from today where neither says since when. */
+  accept(unit: Unit, term: Term | null | undefined, today: string): void {
+    this.become(unit);
+    const { validFrom, validUntil } = term ?? this;
+    this.last({ validFrom: validFrom ?? today, validUntil });
+  }
+
+  /** The application is turned down. */
+  reject(unit: Unit): void {
+    this.become(unit);
+  }
+
+  /** It rests. */
+  suspend(unit: Unit): void {
+    this.become(unit);
+  }
+
+  /** It is in force again. */
+  resume(unit: Unit): void {
+    this.become(unit);
+  }
+
+  /** The member leaves. */
+  withdraw(unit: Unit): void {
+    this.become(unit);
+  }
+
+  /** Whoever left, or whose term ran out, is a member again: for the given term, else from today and open-ended. */
+  renew(unit: Unit, organization: Organization, term: Term | null | undefined, today: string): void {
+    this.become(unit);
+    requireJoinable(organization, "membershipId");
+    this.last({ validFrom: term?.validFrom ?? today, validUntil: term?.validUntil });
+  }
+
+  private become(unit: Unit): void {
+    this.status = membershipLifecycle.after(unit.act, this.status);
+    unit.announce("membership", this);
+  }
+
+  private last(term: Term & { validFrom: string }): void {
+    checkTerm(term);
+    this.validFrom = term.validFrom;
+    this.validUntil = term.validUntil ?? null;
+  }
+}
+
+function checkTerm({ validFrom, validUntil }: Term & { validFrom: string }): void {
+  if (validUntil && validUntil < validFrom) throw new Refusal("ENDS_BEFORE_START", "lastDayBeforeFirst", {}, "term");
+}
+
+/** The general branch convenes the alliance, and so is no member of it. */
+function requireJoinable(organization: Organization, member: string): void {
+  if (organization.classification === "GENERAL_BRANCH") throw invalid(member, "convenerIsNoMember");
+  organization.requireOpenAs(member);
 }

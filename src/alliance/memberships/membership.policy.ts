@@ -1,4 +1,6 @@
+import { notFound, type Unit } from "../../acting/index.js";
 import { type Policy, sql } from "../../reading/index.js";
+import { Refusal } from "../../shared/refusals.js";
 import type { Membership } from "./membership.entity.js";
 
 /** Everybody sees the members; the alliance's members also who left or rests; its coordinators, and the organization itself, all. */
@@ -16,3 +18,10 @@ export const membershipPolicy: Policy<Membership> = (membership, { caller }) => 
       return isActive;
   }
 };
+
+/** Passes for the organization itself and the alliance's coordinators; others learn nothing of what the policy hides from them. */
+export function requireParty({ caller }: Unit, { member, status }: Membership): void {
+  if (caller.role !== "member" || member.id === caller.organizationId) return;
+  if (["APPLIED", "INVITED", "REJECTED"].includes(status)) throw notFound("membershipId");
+  throw new Refusal("NOT_YOURS", "notYours", {}, "membershipId");
+}

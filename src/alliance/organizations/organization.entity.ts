@@ -1,8 +1,11 @@
-import { type Ref } from "@mikro-orm/core";
+import { type Ref, ref } from "@mikro-orm/core";
 import { Check, Entity, Index, Property, Unique } from "@mikro-orm/decorators/legacy";
 import { Directive, Field, ObjectType } from "type-graphql";
+import type { Unit } from "../../acting/index.js";
 import { Reads } from "../../reading/index.js";
 import { enumOf, isOneOf } from "../../shared/enums.js";
+import { wrongState } from "../../shared/lifecycle.js";
+import { invalid, Refusal } from "../../shared/refusals.js";
 import { Day } from "../../shared/scalars.js";
 import { AllianceRecord, BelongsTo, PartOf, Tag } from "../alliances/index.js";
 import { Node } from "../node.js";
@@ -30,6 +33,19 @@ export const OrganizationClassification = enumOf(
   },
 );
 export type OrganizationClassification = keyof typeof OrganizationClassification;
+
+/** What can be told of an organization. */
+export interface OrganizationProfile {
+  readonly name: string;
+  readonly description?: string | null;
+  readonly unit?: Organization | null;
+  readonly incubatedBy?: Organization | null;
+  readonly place?: Ref<Place> | null;
+  readonly foundedOn?: string | null;
+}
+
+/** What an alliance is built around: it is never without them. */
+const lasting: readonly OrganizationClassification[] = ["COMMUNITY", "GENERAL_BRANCH"];
 
 @Entity({ tableName: "organizations" })
 @Unique({ name: "organizations_id_once", properties: ["id"] })
@@ -70,40 +86,112 @@ export class Organization extends AllianceRecord implements Node {
 
   @Property({ type: "text", nullable: true })
   @Field(() => String, { nullable: true, description: "What it does, in a few sentences 简介." })
-  description?: string;
+  description?: string | null;
 
   @BelongsTo(() => Organization, {
     column: "parent_id",
     nullable: true,
     description: "The organization above it in the tree 上级组织.",
   })
-  parent?: Ref<Organization>;
+  parent?: Ref<Organization> | null;
 
   @BelongsTo(() => Organization, {
     column: "unit_id",
     nullable: true,
     description: "The enterprise that a non-public Party organization belongs to 所属单位.",
   })
-  unit?: Ref<Organization>;
+  unit?: Ref<Organization> | null;
 
   @BelongsTo(() => Organization, {
     column: "incubated_by_id",
     nullable: true,
     description: "The incubator that brought it up 孵化平台.",
   })
-  incubatedBy?: Ref<Organization>;
+  incubatedBy?: Ref<Organization> | null;
 
   @BelongsTo(() => Place, { column: "place_id", nullable: true, description: "Where it is based 所在地点." })
-  place?: Ref<Place>;
+  place?: Ref<Place> | null;
 
   @Property({ type: "date", nullable: true })
   @Field(() => Day, { nullable: true, description: "The day it was founded 成立日期." })
-  foundedOn?: string;
+  foundedOn?: string | null;
 
   @Property({ type: "date", nullable: true })
   @Field(() => Day, { nullable: true, description: "The day it was closed 撤销日期; null while it exists." })
-  closedOn?: string;
+  closedOn?: string | null;
+
+  /** Records it, under another one or at the top. */
+  static found(
+    unit: Unit,
+    allianceId: string,
+    {
+      classification,
+      parent,
+      ...profile
+    }: OrganizationProfile & { classification: OrganizationClassification; parent: Organization | null },
+  ): Organization {
+    check({ classification, ...profile });
+    parent?.requireOpenAs("parentId");
+    const values = { classification, parent: parent && ref(parent), ...columns(profile) };
+    const organization = unit.create(Organization, allianceId, values);
+    unit.announce("organization", organization);
+    return organization;
+  }
+
+  /** Changes what is told of it. */
+  describe(unit: Unit, changes: Partial<OrganizationProfile>): void {
+    this.requireOpen();
+    check({ classification: this.classification, ...changes });
+    Object.assign(this, columns(changes));
+    unit.announce("organization", this);
+  }
+
+  /** Puts it under another one, or at the top; refused where that would close a cycle. */
+  move(unit: Unit, parent: Organization | null, closesCycle: boolean): void {
+    this.requireOpen();
+    if (closesCycle) throw new Refusal("TREE_CYCLE", "treeCycle", {}, "parentId");
+    parent?.requireOpenAs("parentId");
+    this.parent = parent && ref(parent);
+    unit.announce("organization", this);
+  }
+
+  /** Closes it with a day, unless something still needs it. */
+  close(unit: Unit, on: string, isInUse: boolean): void {
+    this.requireOpen();
+    if (lasting.includes(this.classification))
+      throw new Refusal("STILL_IN_USE", "allianceNeedsIt", {}, "organizationId");
+    if (isInUse) throw new Refusal("STILL_IN_USE", "organizationInUse", {}, "organizationId");
+    if (this.foundedOn && on < this.foundedOn)
+      throw new Refusal("ENDS_BEFORE_START", "lastDayBeforeFirst", {}, "closedOn");
+    this.closedOn = on;
+    unit.announce("organization", this);
+  }
+
+  /** Passes until it is closed; refuses what would change it afterwards. */
+  requireOpen(): void {
+    if (this.closedOn) throw wrongState("CLOSED");
+  }
+
+  /** Passes until it is closed; refuses to point to it afterwards, naming the member of the input that does. */
+  requireOpenAs(member: string): void {
+    if (this.closedOn) throw invalid(member, "organizationClosed");
+  }
 }
+
+function check({
+  classification,
+  unit,
+  incubatedBy,
+}: Partial<OrganizationProfile> & { classification: OrganizationClassification }): void {
+  if (unit && classification !== "NON_PUBLIC_PARTY_ORGANIZATION") throw invalid("unitId", "unitOfNonPublicOnly");
+  if (incubatedBy && incubatedBy.classification !== "INCUBATOR") throw invalid("incubatedById", "notAnIncubator");
+}
+
+const columns = ({ unit, incubatedBy, ...rest }: Partial<OrganizationProfile>) => ({
+  ...rest,
+  ...(unit === undefined ? {} : { unit: unit && ref(unit) }),
+  ...(incubatedBy === undefined ? {} : { incubatedBy: incubatedBy && ref(incubatedBy) }),
+});
 
 @Entity({ tableName: "organization_tags" })
 @Index({ name: "organization_tags_by_organization", properties: ["alliance", "organization"] })

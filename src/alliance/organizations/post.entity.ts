@@ -1,8 +1,11 @@
-import { type Ref } from "@mikro-orm/core";
+import { type Ref, ref } from "@mikro-orm/core";
 import { Check, Entity, Index, Property, Unique } from "@mikro-orm/decorators/legacy";
 import { Field, ObjectType } from "type-graphql";
+import type { Unit } from "../../acting/index.js";
 import { Reads } from "../../reading/index.js";
 import { enumOf, isOneOf } from "../../shared/enums.js";
+import { wrongState } from "../../shared/lifecycle.js";
+import { Refusal } from "../../shared/refusals.js";
 import { Day } from "../../shared/scalars.js";
 import { AllianceRecord, BelongsTo } from "../alliances/index.js";
 import { Node } from "../node.js";
@@ -16,6 +19,16 @@ export const PostRole = enumOf("PostRole", "The role of a post 岗位角色.", {
   MEMBER: "Member 成员.",
 });
 export type PostRole = keyof typeof PostRole;
+
+/** A post and its holder, as they are appointed. */
+interface Appointment {
+  readonly role: PostRole;
+  readonly label: string;
+  readonly holderName: string | null;
+  readonly holderConsents: boolean;
+  readonly concurrentlyHeldBy: string | null;
+  readonly startedOn: string;
+}
 
 @Entity({ tableName: "posts" })
 @Unique({ name: "posts_id_once", properties: ["id"] })
@@ -41,7 +54,7 @@ export class Post extends AllianceRecord implements Node {
 
   @Property({ type: "text", nullable: true })
   @Field(() => String, { nullable: true, description: "The office whose holder holds this post too 兼任." })
-  concurrentlyHeldBy?: string;
+  concurrentlyHeldBy?: string | null;
 
   @Property({ type: "date", nullable: true })
   @Field(() => Day, { nullable: true, description: "The day its holder took it 任职日期." })
@@ -53,7 +66,7 @@ export class Post extends AllianceRecord implements Node {
 
   /** Personal data: read by the alliance's own coordinators alone. */
   @Property({ type: "text", nullable: true })
-  holderName?: string;
+  holderName?: string | null;
 
   @Property({ type: "boolean" })
   holderConsents: boolean = false;
@@ -65,4 +78,22 @@ export class Post extends AllianceRecord implements Node {
     generated: "(case when holder_consents then holder_name else left(holder_name, 1) || '**' end) stored",
   })
   holderPublicName?: string;
+
+  /** Gives an organization a post, and says who holds it. */
+  static appoint(unit: Unit, organization: Organization, appointment: Appointment): Post {
+    organization.requireOpen();
+    const values = { organization: ref(organization), ...appointment };
+    const post = unit.create(Post, organization.alliance.id, values);
+    unit.announce("post", post, organization.id);
+    return post;
+  }
+
+  /** Ends it with a day. */
+  end(unit: Unit, on: string): void {
+    if (this.endedOn) throw wrongState("ENDED");
+    if (this.startedOn && on < this.startedOn)
+      throw new Refusal("ENDS_BEFORE_START", "lastDayBeforeFirst", {}, "endedOn");
+    this.endedOn = on;
+    unit.announce("post", this, this.organization.id);
+  }
 }

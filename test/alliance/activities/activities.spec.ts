@@ -8,7 +8,6 @@ describe("shared activities", () => {
   const clock = clockAt("2026-11-23T04:00:00Z");
   let hub: TestHub;
   let heyuan: GivenAlliance;
-  let branch: GivenOrganization;
   let bank: GivenOrganization;
   let property: GivenOrganization;
   let keys: Record<"coordinator" | "bank" | "property" | "operator" | "widget" | "elsewhere", string>;
@@ -16,7 +15,7 @@ describe("shared activities", () => {
     hub = await startTestHub({ clock });
     const given = stage(hub.sql);
     heyuan = await given.alliance("heyuan");
-    branch = await heyuan.convener("和园社区党总支");
+    await heyuan.convener("和园社区党总支");
     bank = await heyuan.organization("徽商银行");
     property = await heyuan.organization("万象美物业");
     const other = await given.alliance("linshe");
@@ -169,116 +168,21 @@ describe("shared activities", () => {
     });
   });
 
-  describe("co-hosting", () => {
-    const select = "coHost { status answeredAt organization { name } }";
-
-    it("needs the unit's own consent", async () => {
-      const activity = await heyuan.activity("生日会", { host: bank, startsAt: plan.startsAt });
-      const invitation = { activityId: activity.id, organizationId: property.id };
-      expect((await act(keys.bank, "inviteCoHost", invitation, select)).done).toEqual({
-        status: "INVITED",
-        answeredAt: null,
-        organization: { name: "万象美物业" },
-      });
-      await unchanged(hub, async () => {
-        for (const name of ["acceptCoHost", "declineCoHost", "withdrawCoHost"]) {
-          expect(await act(keys.bank, name, invitation, select)).toEqual(refusal("NOT_YOURS", "organizationId"));
-          expect(await act(keys.coordinator, name, invitation, select)).toEqual(refusal("NOT_YOURS", "organizationId"));
-          expect(await act(keys.operator, name, invitation, select)).toEqual(failure("FORBIDDEN"));
-          expect(await act(keys.bank, name, { activityId: activity.id }, select)).toEqual(
-            failure("NOT_FOUND", "activityId"),
-          );
-        }
-        expect(await act(keys.bank, "inviteCoHost", invitation, select)).toEqual(
-          refusal("ALREADY_CO_HOST", "organizationId"),
-        );
-        expect(await act(keys.bank, "inviteCoHost", { ...invitation, organizationId: bank.id }, select)).toEqual(
-          refusal("ALREADY_CO_HOST", "organizationId"),
-        );
-        expect(await act(keys.property, "inviteCoHost", invitation, select)).toEqual(
-          refusal("NOT_YOURS", "activityId"),
-        );
-      });
-      expect((await act(keys.property, "acceptCoHost", { activityId: activity.id }, select)).done).toEqual({
-        status: "ACCEPTED",
-        answeredAt: "2026-11-23T04:00:00.000Z",
-        organization: { name: "万象美物业" },
-      });
+  it("is one day of a campaign, and of nothing else", async () => {
+    const flood = await heyuan.activity("防汛", { host: bank, startsAt: plan.startsAt });
+    const day = await heyuan.activity("防汛第一日", { host: bank, startsAt: plan.startsAt, superEvent: flood });
+    const other = await heyuan.activity("反诈", { host: bank, startsAt: plan.startsAt });
+    const move = (of: { id: string }, to: { id: string }) =>
+      act(keys.bank, "updateActivity", { activityId: of.id, superEventId: to.id }, "activity { superEvent { title } }");
+    await unchanged(hub, async () => {
+      for (const [of, to] of [
+        [flood, flood],
+        [other, day],
+        [flood, other],
+      ] as const)
+        expect(await move(of, to)).toEqual(refusal("INVALID_VALUE", "superEventId"));
     });
-
-    it("is asked once, however many ask at once", async () => {
-      const activity = await heyuan.activity("夜跑护河", { host: bank, startsAt: plan.startsAt });
-      const invitation = { activityId: activity.id, organizationId: property.id };
-      const answers = await Promise.all(
-        Array.from({ length: 8 }, () => act(keys.bank, "inviteCoHost", invitation, select)),
-      );
-      expect(answers.filter(({ done }) => done)).toHaveLength(1);
-      expect(answers.flatMap(({ refused }) => refused.map(({ code }) => code))).toEqual(
-        Array(7).fill("ALREADY_CO_HOST"),
-      );
-    });
-  });
-
-  describe("attendance", () => {
-    const select = "attendance { headcount personTimes }";
-    const came = (activityId: string, more: Record<string, unknown>) => ({
-      activityId,
-      organizationId: property.id,
-      ...more,
-    });
-
-    it("has as many person-times as heads unless told otherwise", async () => {
-      const activity = await heyuan.activity("垃圾分类", { host: bank, startsAt: plan.startsAt, status: "COMPLETED" });
-      expect((await act(keys.bank, "recordAttendance", came(activity.id, { headcount: 7 }), select)).done).toEqual({
-        headcount: 7,
-        personTimes: 7,
-      });
-      await unchanged(hub, async () => {
-        const refused = async (more: Record<string, unknown>) =>
-          (await act(keys.bank, "recordAttendance", came(activity.id, more), select)).refused;
-        expect(await refused({ headcount: 9, personTimes: 8 })).toEqual([
-          { code: "HEADS_OVER_PERSON_TIMES", path: ["input", "headcount"] },
-        ]);
-        expect(await refused({ headcount: -1 })).toEqual([{ code: "INVALID_VALUE", path: ["input", "headcount"] }]);
-        expect(await refused({})).toEqual([{ code: "INVALID_VALUE", path: ["input", "headcount"] }]);
-        expect(await act(keys.property, "recordAttendance", came(activity.id, { headcount: 1 }), select)).toEqual(
-          refusal("NOT_YOURS", "activityId"),
-        );
-      });
-    });
-
-    it("counts heads on a campaign and person-times on its days", async () => {
-      const flood = await heyuan.activity("防汛", {
-        host: bank,
-        startsAt: plan.startsAt,
-        status: "IN_PROGRESS",
-        duties: ["巡堤"],
-      });
-      const day = await heyuan.activity("防汛第一日", {
-        host: bank,
-        startsAt: plan.startsAt,
-        status: "IN_PROGRESS",
-        superEvent: flood,
-      });
-      expect(
-        (await act(keys.bank, "recordAttendance", came(flood.id, { headcount: 20, duty: "巡堤" }), select)).done,
-      ).toEqual({ headcount: 20, personTimes: null });
-      expect((await act(keys.bank, "recordAttendance", came(day.id, { personTimes: 35 }), select)).done).toEqual({
-        headcount: null,
-        personTimes: 35,
-      });
-      await unchanged(hub, async () => {
-        expect(
-          await act(keys.bank, "recordAttendance", came(flood.id, { headcount: 20, personTimes: 35 }), select),
-        ).toEqual(refusal("WRONG_MEASURE", "personTimes"));
-        expect(await act(keys.bank, "recordAttendance", came(day.id, { headcount: 20 }), select)).toEqual(
-          refusal("WRONG_MEASURE", "headcount"),
-        );
-        expect(
-          await act(keys.bank, "recordAttendance", came(flood.id, { headcount: 20, duty: "做饭" }), select),
-        ).toEqual(refusal("INVALID_VALUE", "duty"));
-      });
-    });
+    expect((await move(other, flood)).done).toEqual({ superEvent: { title: "防汛" } });
   });
 
   describe("a retry with its key", () => {

@@ -10,6 +10,7 @@ describe("registering for an activity", () => {
   let heyuan: GivenAlliance;
   let bank: GivenOrganization;
   let property: GivenOrganization;
+  let stranger: GivenOrganization;
   let keys: Record<"coordinator" | "bank" | "property" | "operator" | "widget" | "elsewhere", string>;
   beforeAll(async () => {
     hub = await startTestHub({ clock });
@@ -19,7 +20,7 @@ describe("registering for an activity", () => {
     bank = await heyuan.organization("徽商银行");
     property = await heyuan.organization("万象美物业");
     const other = await given.alliance("linshe");
-    await other.convener("邻社党总支");
+    stranger = await other.convener("邻社党总支");
     keys = {
       coordinator: await hub.issue("coordinator", "heyuan"),
       bank: await hub.issue("member", "heyuan", "徽商银行"),
@@ -160,6 +161,12 @@ describe("registering for an activity", () => {
       for (const as of ["public", keys.widget, keys.bank])
         expect(await act(as, "registerForActivity", input)).toEqual(refusal("NOT_YOURS", "organizationId"));
     });
+    await unchanged(hub, async () => {
+      for (const unknown of ["org_01a2068f-8a7b-7fff-bfff-ffffffffffff", stranger.id, "act_1"])
+        expect(await act(keys.coordinator, "registerForActivity", { ...input, organizationId: unknown })).toEqual(
+          failure("NOT_FOUND", "organizationId"),
+        );
+    });
     expect((await act(keys.coordinator, "registerForActivity", input)).done).toEqual({
       status: "CONFIRMED",
       position: 1,
@@ -177,6 +184,11 @@ describe("registering for an activity", () => {
     await unchanged(hub, async () => {
       expect(await act("public", "registerForActivity", input(draft))).toEqual(failure("NOT_FOUND", "activityId"));
       expect(await act("public", "registerForActivity", input(internal))).toEqual(failure("NOT_FOUND", "activityId"));
+      expect(await act(keys.widget, "registerForActivity", input(internal))).toEqual(
+        failure("NOT_FOUND", "activityId"),
+      );
+      expect(await act(keys.property, "registerForActivity", input(draft))).toEqual(failure("NOT_FOUND", "activityId"));
+      expect(await act(keys.bank, "registerForActivity", input(draft))).toEqual(refusal("WRONG_STATE"));
       expect(await act(keys.elsewhere, "registerForActivity", input(internal))).toEqual(
         failure("NOT_FOUND", "activityId"),
       );

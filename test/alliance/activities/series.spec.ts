@@ -3,7 +3,7 @@ import { materialiseSeries } from "../../../src/alliance/index.js";
 import { Pools } from "../../../src/database/pools.js";
 import { clockAt } from "../../../src/shared/clock.js";
 import { act as perform, failure, refusal } from "../../support/acts.js";
-import { type GivenAlliance, type GivenOrganization, stage } from "../../support/given.js";
+import { type GivenAlliance, stage } from "../../support/given.js";
 import { startTestHub, type TestHub } from "../../support/hub.js";
 import { unchanged } from "../../support/unchanged.js";
 
@@ -12,13 +12,12 @@ describe("a series of activities", () => {
   let hub: TestHub;
   let pools: Pools;
   let heyuan: GivenAlliance;
-  let bank: GivenOrganization;
   let keys: Record<"bank" | "property", string>;
   beforeAll(async () => {
     hub = await startTestHub({ clock });
     pools = new Pools(hub.connection, () => undefined);
     heyuan = await stage(hub.sql).alliance("heyuan");
-    bank = await heyuan.organization("徽商银行");
+    await heyuan.organization("徽商银行");
     await heyuan.organization("万象美物业");
     keys = {
       bank: await hub.issue("member", "heyuan", "徽商银行"),

@@ -66,7 +66,7 @@ describe("a waitlist", () => {
             const rows = await registrations(activity);
             // All moves of a round happen at once.
             await Promise.all(
-              moves.map((move, index) => {
+              moves.map(async (move, index) => {
                 const one = rows[(index * 7) % Math.max(rows.length, 1)];
                 if (move === "arrive") {
                   arrived += 1;

@@ -5,18 +5,19 @@ import { grafserv } from "postgraphile/grafserv/node";
 import { postgraphile } from "postgraphile";
 import { PostGraphileAmberPreset } from "postgraphile/presets/amber";
 import { reads } from "../reads/index.js";
+import { writes } from "../writes/index.js";
 import { runContender } from "./child.js";
 import { listenOnLoopback, poolSize } from "./listen.js";
 
 const schema = "bench_postgraphile";
 
-/** PostGraphile 5 as a user would set it up in its place: the Amber preset over views made for these reads. */
+/** PostGraphile 5 as a user would set it up in its place: the Amber preset over views and functions made for what is measured. */
 runContender(async ({ database }) => {
   const client = new Client(database);
   await client.connect();
   await client.query(`drop schema if exists ${schema} cascade; create schema ${schema}`);
   await client.query(`set search_path to ${schema}, public`);
-  for (const read of reads) await client.query(read.postgraphile.setup);
+  for (const { postgraphile } of [...reads, ...writes]) await client.query(postgraphile.setup);
   await client.end();
 
   const { host, user, database: name, port } = database;

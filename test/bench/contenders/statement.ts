@@ -1,7 +1,8 @@
 import { createServer, type IncomingMessage } from "node:http";
 import { Pool } from "pg";
-import type { Variables } from "../read.js";
+import type { Variables } from "../operation.js";
 import { reads } from "../reads/index.js";
+import { writes } from "../writes/index.js";
 import { runContender } from "./child.js";
 import { listenOnLoopback, poolSize } from "./listen.js";
 
@@ -9,11 +10,11 @@ import { listenOnLoopback, poolSize } from "./listen.js";
 runContender(async ({ database }) => {
   // Planning such a statement takes as long as running it: planned once for all values it is three times as fast.
   const pool = new Pool({ ...database, max: poolSize, options: "-c plan_cache_mode=force_generic_plan" });
-  const byPath = new Map(reads.map((read) => [`/${read.name}`, read]));
+  const byPath = new Map([...reads, ...writes].map((operation) => [`/${operation.name}`, operation]));
   const server = createServer((request, response) => {
-    const read = byPath.get(request.url!);
-    if (!read) return void response.writeHead(404).end();
-    const { name, statement } = read;
+    const operation = byPath.get(request.url!);
+    if (!operation) return void response.writeHead(404).end();
+    const { name, statement } = operation;
     bodyOf(request)
       .then((body) => {
         const values = [...statement.values(JSON.parse(body) as Variables)];

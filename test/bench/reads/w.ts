@@ -1,6 +1,7 @@
 import { operation } from "../../support/operations.js";
 import { allianceCount, slugOf } from "../data.js";
-import type { Read, Variables } from "../read.js";
+import type { Variables } from "../operation.js";
+import type { Read } from "../read.js";
 
 const pageSizes = Array.from({ length: 11 }, (_, index) => 5 + index);
 

@@ -1,0 +1,22 @@
+import { notFound, type Unit } from "../../acting/index.js";
+import { dayIn } from "../../shared/clock.js";
+import { HubError } from "../../shared/errors.js";
+import { parsePublicId } from "../../shared/ids.js";
+import { Alliance } from "./alliance.entity.js";
+
+/** The alliance in which a caller creates something: the caller's own, or for an operator the one given. */
+export async function allianceFor({ caller, em }: Unit, allianceId: string | null | undefined): Promise<Alliance> {
+  const given = allianceId == null ? null : parsePublicId(allianceId);
+  if (allianceId != null && given?.prefix !== "all") throw notFound("allianceId");
+  if (caller.allianceId && given && given.uuid !== caller.allianceId) throw new HubError("FORBIDDEN", "otherAlliance");
+  const id = caller.allianceId ?? given?.uuid;
+  const alliance = id && (await em.findOne(Alliance, id));
+  if (!alliance) throw notFound("allianceId");
+  return alliance;
+}
+
+/** Today in the time zone of an alliance. */
+export async function todayIn({ em, now }: Unit, { id }: { readonly id: string }): Promise<string> {
+  const { timeZone } = await em.findOneOrFail(Alliance, id);
+  return dayIn(timeZone, now);
+}

@@ -1,0 +1,56 @@
+import { refusingConstraints } from "../../src/acting/index.js";
+import { allianceEntities } from "../../src/alliance/index.js";
+import { startTestHub, type TestHub } from "../support/hub.js";
+
+/**
+ * What no act can violate, each with its reason: the value comes from an enum of the schema, from the
+ * code, or from a lifecycle, never from what people send.
+ */
+const beyondActs: readonly (readonly [pattern: RegExp, reason: string])[] = [
+  [/_(kind|status|visibility|classification|role|level)_known$/, "GraphQL's enums let no other value in"],
+  [/_id_once$/, "ids are random"],
+  [/_pkey$/, "keys are random, or tags are made distinct first"],
+  [/^(alliances|places|programmes|honours|chair_terms)_/, "no act writes these yet"],
+  [
+    /^activities_(counts_not_negative|occurrence_of_series|once_a_day_of_series)$/,
+    "only the hub's own statements write these",
+  ],
+  [/^memberships_member_has_term$/, "whoever becomes a member gets a term"],
+  [/^registrations_offer_expires$/, "only the hub's own statements offer"],
+  [/^outbox_sequence_once$/, "only the relay numbers"],
+];
+
+describe("the database's constraints", () => {
+  let hub: TestHub;
+  beforeAll(async () => {
+    hub = await startTestHub();
+  });
+  afterAll(() => hub.stop());
+
+  /** Every named check, unique, exclusion and unique index of the tables, and every constraint trigger's name. */
+  const everyConstraint = async (): Promise<string[]> => {
+    const rows = await hub.sql<{ name: string }>(`
+      select conname as name from pg_constraint where connamespace = 'public'::regnamespace and contype in ('c', 'u', 'x', 'p')
+      union select c.relname from pg_index i join pg_class c on c.oid = i.indexrelid where i.indisunique and c.relnamespace = 'public'::regnamespace
+      union select conname from pg_constraint where conname = 'registrations_alliance_id_organization_id_foreign'
+      union select tgname from pg_trigger where not tgisinternal`);
+    return rows
+      .map(({ name }) => name)
+      .filter((name) => !/^(migrations|api_keys|rate_limits|idempotency_keys)_/.test(name))
+      .sort();
+  };
+
+  it("each mean a refusal, or cannot be reached by an act", async () => {
+    expect(allianceEntities.length).toBeGreaterThan(15);
+    const known = new Set(refusingConstraints());
+    const silent = (await everyConstraint()).filter(
+      (name) => !known.has(name) && !beyondActs.some(([pattern]) => pattern.test(name)),
+    );
+    expect(silent).toEqual([]);
+  });
+
+  it("are there for every refusal that is expected of them", async () => {
+    const there = new Set(await everyConstraint());
+    expect(refusingConstraints().filter((name) => !there.has(name))).toEqual([]);
+  });
+});

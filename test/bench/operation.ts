@@ -1,0 +1,31 @@
+/** Who is measured against whom; `before` is the hub as another checkout has it. */
+export type ContenderName = "hub" | "before" | "postgraphile" | "statement";
+
+/** The variables that one request carries. */
+export type Variables = Readonly<Record<string, string | number>>;
+
+/** One thing that the hub is measured by, as each contender is asked for it. */
+export interface Operation {
+  /** Its key in the report. */
+  readonly name: string;
+  /** As a client of the hub sends it. */
+  readonly hub: Document;
+  /** As an expert writes it by hand: one statement that answers with the finished `data`. */
+  readonly statement: {
+    readonly text: string;
+    readonly values: (variables: Variables) => readonly (string | number)[];
+  };
+  /** As a client of PostGraphile sends it, in the names that PostGraphile gives to what `setup` creates. */
+  readonly postgraphile: Document & {
+    /** Views, functions and their smart comments, in the schema `bench_postgraphile`. */
+    readonly setup: string;
+    /** Turns its `data` into the hub's, in the same order of members. */
+    readonly normalise: (data: unknown) => unknown;
+  };
+}
+
+interface Document {
+  readonly query: string;
+  /** The document's variables, where they are not the request's own. */
+  readonly variables?: (variables: Variables) => object;
+}
