@@ -1,6 +1,7 @@
 import { Resolver } from "type-graphql";
 import { Act, type Acting } from "../../acting/index.js";
 import type { JsonText } from "../../reading/index.js";
+import { todayIn } from "../alliances/index.js";
 import {
   acceptMembership,
   answered,
@@ -105,7 +106,7 @@ export class MembershipActsResolver {
   withdrawMembership(input: OfMembership, act: Acting): Promise<JsonText> {
     return act.perform(input, async (unit) => {
       const found = await answered(unit, input);
-      found.withdraw(unit);
+      found.withdraw(unit, await todayIn(unit, found.alliance));
       return { membership: found };
     });
   }

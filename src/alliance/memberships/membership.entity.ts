@@ -112,9 +112,10 @@ export class Membership extends AllianceRecord implements Node {
     this.become(unit);
   }
 
-  /** The member leaves. */
-  withdraw(unit: Unit): void {
+  /** The member leaves; its term ends today, unless it was still to begin. */
+  withdraw(unit: Unit, today: string): void {
     this.become(unit);
+    if (this.validFrom && this.validFrom <= today) this.validUntil = today;
   }
 
   /** Whoever left, or whose term ran out, is a member again: for the given term, else from today and open-ended. */

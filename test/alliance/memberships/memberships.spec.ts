@@ -21,7 +21,11 @@ describe("memberships that were begun", () => {
     expect(await step(setting.keys.coordinator, "suspendMembership")).toEqual({ status: "SUSPENDED", ...term });
     expect(await step(setting.keys.coordinator, "resumeMembership")).toEqual({ status: "ACTIVE", ...term });
     expect(await step(setting.keys.operator, "suspendMembership")).toEqual({ status: "SUSPENDED", ...term });
-    expect(await step(key, "withdrawMembership")).toEqual({ status: "WITHDRAWN", ...term });
+    expect(await step(key, "withdrawMembership")).toEqual({
+      status: "WITHDRAWN",
+      validFrom: "2025-01-01",
+      validUntil: today,
+    });
     const next = { validFrom: "2027-01-01", validUntil: "2027-12-31" };
     expect(await step(setting.keys.coordinator, "renewMembership", { term: next })).toEqual({
       status: "ACTIVE",
