@@ -39,6 +39,6 @@ export class Migration20261123080000_act_guards extends Migration {
     this.addSql("grant select, insert, update, delete on activity_series_tags, rate_limits to alliance_hub_internal");
     this.addSql("grant select, insert, delete on idempotency_keys to alliance_hub_internal");
     this.addSql("grant select, insert, update, delete on outbox to alliance_hub_internal");
-    this.addSql("grant usage on outbox_id_seq, outbox_delivery to alliance_hub_internal");
+    this.addSql("grant usage, select on outbox_id_seq, outbox_delivery to alliance_hub_internal");
   }
 }

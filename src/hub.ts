@@ -2,10 +2,18 @@ import type { AddressInfo } from "node:net";
 import type { Logger } from "pino";
 import { Keys, RateLimits } from "./access/index.js";
 import { ActEngine } from "./acting/index.js";
-import { buildHubSchema, createGraphQLServer, createHttpServer, graphqlDoor } from "./api/index.js";
+import {
+  buildHubSchema,
+  createGraphQLServer,
+  createHttpServer,
+  graphqlDoor,
+  reporter,
+  Subscriptions,
+} from "./api/index.js";
 import { openOrm } from "./database/orm.js";
-import { type DatabaseLocation, Pools } from "./database/pools.js";
+import { type DatabaseLocation, internalConfig, Pools } from "./database/pools.js";
 import { hubJobs, type RunningJobs, startJobs } from "./jobs/index.js";
+import { Feed, Relay } from "./live/index.js";
 import { ReadEngine } from "./reading/index.js";
 import type { Clock } from "./shared/clock.js";
 import { StartError } from "./shared/start-error.js";
@@ -20,6 +28,8 @@ export interface HubOptions {
   readonly proxies?: number;
   /** Whether this process does the hub's jobs; true unless given. */
   readonly doesJobs?: boolean;
+  /** Whether this process may give events their order, so that subscribers hear of them; true unless given. */
+  readonly relays?: boolean;
   readonly clock: Clock;
   readonly log: Logger;
 }
@@ -41,16 +51,22 @@ export async function startHub({
   production,
   proxies = 0,
   doesJobs = true,
+  relays = true,
   clock,
   log,
 }: HubOptions): Promise<Hub> {
   const pools = new Pools(database, (error) => log.warn({ message: error.message }, "a database connection was lost"));
   const orm = openOrm(database);
   const read = new ReadEngine(orm.getMetadata(), pools.run);
-  const act = new ActEngine(orm, pools.internal, clock, () => undefined);
+  const lost = (what: string) => (error: Error) => log.warn({ message: error.message }, `${what} lost its connection`);
+  const relay = new Relay(internalConfig(database), lost("the relay"));
+  const feed = new Feed(pools.internal, internalConfig(database), lost("the feed of events"));
+  const act = new ActEngine(orm, pools.internal, clock, relay.poke);
   const keys = new Keys(pools.internal, clock);
   const rateLimits = new RateLimits(pools.internal);
-  const server = createGraphQLServer(await buildHubSchema(), { log, production });
+  const schema = await buildHubSchema();
+  const server = createGraphQLServer(schema, { log, production });
+  const subscriptions = new Subscriptions(schema, reporter(log));
   await server.start();
   const isReady = () =>
     pools.public.query("select").then(
@@ -58,7 +74,7 @@ export async function startHub({
       () => false,
     );
   const http = await createHttpServer({
-    graphql: graphqlDoor({ server, keys, read, act, rateLimits, proxies, clock, log }),
+    graphql: graphqlDoor({ server, keys, read, act, rateLimits, subscriptions, feed, proxies, clock, log }),
     isReady,
   });
   try {
@@ -67,13 +83,16 @@ export async function startHub({
     await Promise.all([server.stop(), orm.close(), pools.end()]);
     throw inOneLine(error as NodeJS.ErrnoException, host, port);
   }
+  if (relays) relay.start();
   const jobs = doesJobs ? await startJobs(pools.internal, hubJobs(act), log) : null;
   return {
     port: (http.server.address() as AddressInfo).port,
     keys,
     jobs,
     stop: async () => {
-      await Promise.all([http.close(), jobs?.stop()]);
+      // Streams end first: the server waits for whatever is being answered.
+      await feed.stop();
+      await Promise.all([http.close(), jobs?.stop(), relay.stop()]);
       await server.stop();
       await Promise.all([orm.close(), pools.end()]);
     },

@@ -21,6 +21,8 @@ export const permissions = {
   "coHost.answer": ["coordinator", "member"],
   "registration.make": ["operator", "coordinator", "member", "widget", "public"],
   "registration.change": ["operator", "coordinator", "member", "widget", "public"],
+  "activity.watch": ["operator", "coordinator", "member", "widget", "public"],
+  "registration.watch": ["operator", "coordinator", "member"],
   "viewer.read": ["operator", "coordinator", "member", "widget", "public"],
 } as const satisfies Record<string, readonly Role[]>;
 

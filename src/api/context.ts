@@ -1,8 +1,9 @@
 import type { RateLimits } from "../access/index.js";
 import type { ActContext } from "../acting/index.js";
+import type { WatchContext } from "../live/index.js";
 
 /** What every resolver of the hub is handed for one request. */
-export interface HubContext extends ActContext {
+export interface HubContext extends ActContext, WatchContext {
   readonly rateLimits: RateLimits;
   /** The network address that the request came from. */
   readonly address: string;

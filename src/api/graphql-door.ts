@@ -1,16 +1,20 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { type ApolloServer, HeaderMap } from "@apollo/server";
+import type { ApolloServer } from "@apollo/server";
+import { GraphQLError } from "graphql";
 import type { Logger } from "pino";
 import type { Keys, RateLimits } from "../access/index.js";
 import type { ActEngine } from "../acting/index.js";
+import type { Feed } from "../live/index.js";
 import type { ReadEngine } from "../reading/index.js";
 import type { Clock } from "../shared/clock.js";
 import { HubError } from "../shared/errors.js";
-import { preferredLanguage } from "../shared/messages.js";
+import { type Language, preferredLanguage } from "../shared/messages.js";
 import { authenticate } from "./caller.js";
 import type { HubContext } from "./context.js";
-import { limits } from "./limits.js";
-import { internalError } from "./report.js";
+import { streamEvents } from "./event-stream.js";
+import { internalError, wrongArgument } from "./report.js";
+import { addressOf, headersOf, parseBody, readBody } from "./request.js";
+import { type Asked, Refused, type Subscriptions } from "./subscription.js";
 
 interface Door {
   readonly server: ApolloServer<HubContext>;
@@ -18,6 +22,8 @@ interface Door {
   readonly read: ReadEngine;
   readonly act: ActEngine;
   readonly rateLimits: RateLimits;
+  readonly subscriptions: Subscriptions;
+  readonly feed: Feed;
   /** How many reverse proxies stand in front, each adding to X-Forwarded-For. */
   readonly proxies: number;
   readonly clock: Clock;
@@ -29,6 +35,9 @@ type Serve = (request: IncomingMessage, response: ServerResponse) => void;
 const json = "application/json; charset=utf-8";
 const statusOf: Partial<Record<string, number>> = { UNAUTHENTICATED: 401, FORBIDDEN: 403, INTERNAL: 500 };
 
+/** Between two looks whether the key of a subscriber is still in force, in milliseconds. */
+const keyInterval = 60_000;
+
 /** Serves `/graphql` straight from node:http: a router in front would cost a quarter of a small answer's time. */
 export const graphqlDoor =
   (door: Door): Serve =>
@@ -36,25 +45,34 @@ export const graphqlDoor =
     const language = preferredLanguage(request.headers["accept-language"]);
     answer(door, request, response).catch((error: unknown) => {
       if (response.headersSent || response.destroyed) return void response.destroy();
-      const refused =
-        error instanceof HubError ? error.toGraphQL(language) : internalError(error, language, [], door.log);
+      const errors = refusalsOf(error, language, door.log);
       const tooLarge = error instanceof HubError && error.key === "bodyTooLarge";
-      const status = tooLarge ? 413 : (statusOf[String(refused.extensions["code"])] ?? 400);
+      const status = tooLarge ? 413 : (statusOf[String(errors[0]!.extensions["code"])] ?? 400);
       if (status === 401) response.setHeader("www-authenticate", "Bearer");
       if (tooLarge) response.setHeader("connection", "close");
-      const { message, extensions } = refused;
-      send(response, status, JSON.stringify({ errors: [{ message, extensions }] }));
+      send(
+        response,
+        status,
+        JSON.stringify({ errors: errors.map(({ message, extensions }) => ({ message, extensions })) }),
+      );
     });
   };
 
-async function answer(
-  { server, keys, read, act, rateLimits, proxies, clock }: Door,
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> {
+function refusalsOf(error: unknown, language: Language, log: Logger): readonly GraphQLError[] {
+  if (error instanceof HubError) return [error.toGraphQL(language)];
+  if (error instanceof Refused) return error.errors.map((each) => wrongArgument(each));
+  if (error instanceof GraphQLError && !error.originalError) return [wrongArgument(error)];
+  return [internalError(error, language, [], log)];
+}
+
+async function answer(door: Door, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const { server, keys, read, act, rateLimits, feed, proxies, clock } = door;
   const caller = await authenticate(request.headers.authorization, keys);
   const body =
     request.method === "POST" ? parseBody(await readBody(request), request.headers["content-type"]) : undefined;
+  const url = request.url!;
+  const cut = url.indexOf("?");
+  const search = cut < 0 ? "" : url.slice(cut);
   const context: HubContext = {
     caller,
     now: clock.now(),
@@ -63,21 +81,56 @@ async function answer(
     act,
     rateLimits,
     address: addressOf(request, proxies),
+    watch: (interest) => feed.subscribe(interest, lastEventId(request, search, body)),
   };
-  const url = request.url!;
-  const cut = url.indexOf("?");
+  if (request.headers.accept?.includes("text/event-stream"))
+    return subscribe(door, request, response, context, askedOf(search, body));
   const answered = await server.executeHTTPGraphQLRequest({
-    httpGraphQLRequest: {
-      method: request.method!.toUpperCase(),
-      headers: headersOf(request),
-      search: cut < 0 ? "" : url.slice(cut),
-      body,
-    },
+    httpGraphQLRequest: { method: request.method!.toUpperCase(), headers: headersOf(request), search, body },
     context: async () => context,
   });
   for (const [name, value] of answered.headers) response.setHeader(name, value);
   if (answered.body.kind === "complete") send(response, answered.status ?? 200, answered.body.string);
   else throw new Error("the executor answered in parts");
+}
+
+/** What was asked for, by either method. */
+function askedOf(search: string, body: unknown): Asked {
+  const given = new URLSearchParams(search);
+  const asked = (body ?? {
+    query: given.get("query"),
+    operationName: given.get("operationName"),
+    variables: parseBody(given.get("variables") ?? "{}", "application/json"),
+  }) as Asked;
+  if (typeof asked.query !== "string") throw new HubError("BAD_USER_INPUT", "malformedBody");
+  return asked;
+}
+
+/** The event that the client has last: by the header, or where a browser cannot set it by parameter or extension. */
+function lastEventId({ headers }: IncomingMessage, search: string, body: unknown): string | undefined {
+  const extension = (body as { extensions?: { lastEventId?: unknown } } | undefined)?.extensions?.lastEventId;
+  const given = headers["last-event-id"] ?? new URLSearchParams(search).get("lastEventId") ?? extension;
+  return given === undefined || given === "" ? undefined : String(given as string);
+}
+
+async function subscribe(
+  { subscriptions, keys }: Door,
+  { headers }: IncomingMessage,
+  response: ServerResponse,
+  context: HubContext,
+  asked: Asked,
+): Promise<void> {
+  const begun = await subscriptions.begin(asked, context);
+  // A key that is revoked must not go on listening.
+  const check = setInterval(() => {
+    authenticate(headers.authorization, keys).catch(() => void begun.events.return());
+  }, keyInterval);
+  try {
+    await streamEvents(response, begun, asked.query);
+  } finally {
+    clearInterval(check);
+    await begun.events.return();
+  }
 }
 
 function send(response: ServerResponse, status: number, body: string): void {
@@ -87,52 +140,4 @@ function send(response: ServerResponse, status: number, body: string): void {
   response.setHeader("vary", "accept, accept-language, authorization");
   response.statusCode = status;
   response.end(body);
-}
-
-function headersOf({ headers }: IncomingMessage): HeaderMap {
-  const map = new HeaderMap();
-  for (const name in headers) {
-    const value = headers[name];
-    if (value !== undefined) map.set(name, Array.isArray(value) ? value.join(", ") : value);
-  }
-  return map;
-}
-
-/** A body of another type is left to Apollo Server, which refuses it. */
-function parseBody(text: string, type: string | undefined): unknown {
-  if (!/^application\/([\w.-]+\+)?json\b/i.test(type ?? "")) return text;
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    throw new HubError("BAD_USER_INPUT", "malformedBody");
-  }
-}
-
-function readBody(request: IncomingMessage): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = [];
-    let size = 0;
-    request
-      .on("data", (chunk: Buffer) => {
-        size += chunk.length;
-        if (size <= limits.body) chunks.push(chunk);
-        else {
-          request.removeAllListeners("data").resume();
-          reject(new HubError("BAD_USER_INPUT", "bodyTooLarge", { limit: limits.body }));
-        }
-      })
-      .on("end", () => resolve(Buffer.concat(chunks).toString("utf8")))
-      .on("error", reject);
-  });
-}
-
-/** The address that the outermost trusted proxy saw; what a client itself writes into the header is not believed. */
-function addressOf({ headers, socket }: IncomingMessage, proxies: number): string {
-  const direct = socket.remoteAddress ?? "unknown";
-  if (proxies === 0) return direct;
-  const forwarded = String(headers["x-forwarded-for"] ?? "")
-    .split(",")
-    .map((part) => part.trim())
-    .filter(Boolean);
-  return forwarded.at(-proxies) ?? direct;
 }

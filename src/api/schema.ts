@@ -3,6 +3,7 @@ import type { GraphQLField, GraphQLSchema } from "graphql";
 import { buildSchema } from "type-graphql";
 import { permissions, type Permission, type Rate, rates, requirePermission, ViewerResolver } from "../access/index.js";
 import { allianceResolvers } from "../alliance/index.js";
+import { WatchResolver } from "../live/index.js";
 import type { HubContext } from "./context.js";
 
 /**
@@ -10,19 +11,38 @@ import type { HubContext } from "./context.js";
  * field that names none stops the start.
  */
 export async function buildHubSchema(): Promise<GraphQLSchema> {
-  const schema = await buildSchema({ resolvers: [...allianceResolvers, ViewerResolver], validate: false });
+  const schema = await buildSchema({
+    resolvers: [...allianceResolvers, ViewerResolver, WatchResolver],
+    validate: false,
+    pubSub: unused,
+  });
   schema.getQueryType()!.description = "What can be read, each by one SQL statement 查询.";
   schema.getMutationType()!.description =
     "What can be done, each in one transaction, one after the other 变更. Refusals that a caller can act on are data (`userErrors`).";
+  schema.getSubscriptionType()!.description =
+    "What can be watched, as server-sent events (GraphQL over SSE) 订阅; resumed by Last-Event-ID.";
   for (const root of [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()])
     for (const field of Object.values(root?.getFields() ?? {})) guard(field as GraphQLField<unknown, HubContext>);
   return schema;
 }
 
+/** type-graphql asks for one, although each subscription says itself where its events come from. */
+const unused = {
+  publish: () => undefined,
+  subscribe: (): never => {
+    throw new Error("subscriptions hear of events from the feed");
+  },
+};
+
 function guard(field: GraphQLField<unknown, HubContext>): void {
   const permission = permissionOf(field);
   const rate = rateOf(field);
-  const resolve = field.resolve!;
+  const { resolve, subscribe } = field as Required<typeof field>;
+  if (field.subscribe)
+    field.subscribe = (root, args, context, info) => {
+      requirePermission(context.caller.role, permission);
+      return subscribe(root, args, context, info);
+    };
   field.resolve = (root, args, context, info) => {
     requirePermission(context.caller.role, permission);
     if (!rate) return resolve(root, args, context, info);

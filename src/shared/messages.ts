@@ -61,8 +61,20 @@ export const messages = {
     en: "Introspection is closed to callers without a key.",
   },
   subscriptionByPost: {
-    "zh-CN": "此地址不支持订阅（subscription）操作，只接受查询和变更。",
-    en: "Subscriptions are not served here; this address takes queries and mutations.",
+    "zh-CN": "订阅（subscription）以事件流应答：请发送请求头 Accept: text/event-stream。",
+    en: "Subscriptions are answered as event streams: send the header Accept: text/event-stream.",
+  },
+  onlySubscriptions: {
+    "zh-CN": "事件流（text/event-stream）只用于订阅（subscription）操作。",
+    en: "Event streams (text/event-stream) are for subscriptions alone.",
+  },
+  lastEventUnknown: {
+    "zh-CN": "事件编号 {id} 无效，或其后的事件已不再保留。请重新读取数据后再订阅。",
+    en: "The event {id} is unknown, or what followed it is no longer kept. Read anew, then subscribe.",
+  },
+  eitherOf: {
+    "zh-CN": "请给出参数 {argument} 或 {other}。",
+    en: "Give the argument {argument} or {other}.",
   },
   operationUnknown: {
     "zh-CN": "文档中没有所指定的操作，或有多个操作而未用 operationName 指定。",

@@ -39,7 +39,7 @@ export interface TestHub {
 
 /** Starts a hub; its clock stands still at 2026-11-23 12:00 in Shanghai unless another is given. */
 export async function startTestHub(
-  options: { clock?: Clock; production?: boolean; doesJobs?: boolean } = {},
+  options: { clock?: Clock; production?: boolean; doesJobs?: boolean; relays?: boolean } = {},
 ): Promise<TestHub> {
   const database = await createTestDatabase();
   const { connection } = database;
@@ -49,6 +49,7 @@ export async function startTestHub(
     port: 0,
     production: options.production ?? false,
     doesJobs: options.doesJobs ?? false,
+    relays: options.relays ?? false,
     clock: options.clock ?? clockAt("2026-11-23T04:00:00Z"),
     log: pino({ level: "silent" }),
   });
