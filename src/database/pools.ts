@@ -34,8 +34,9 @@ export class Pools {
   constructor(location: DatabaseLocation, onLost: (error: Error) => void, size = 10) {
     const open = (options: string): Pool =>
       new Pool({ ...poolConfig(location), options: `${session} ${options}`, max: size, connectionTimeoutMillis: 5_000 })
-        // An idle connection that the server drops is replaced by the next query; unheard, the event would end the process.
-        .on("error", onLost);
+        // A connection that the server drops, idle or between two statements, is replaced; unheard, the event would end the process.
+        .on("error", onLost)
+        .on("connect", (client) => client.on("error", onLost));
     this.public = open(`-c role=${databaseRoles.public} -c default_transaction_read_only=on`);
     this.internal = open(`-c role=${databaseRoles.internal}`);
   }
