@@ -45,6 +45,20 @@ module.exports = {
       to: { path: "^src/(?!acting|reading|shared|access/permissions\\.ts$)" },
     },
     {
+      name: "live-tells-and-never-acts",
+      comment: "Subscribers are told what the domain announced; nothing happens because somebody listens.",
+      severity: "error",
+      from: { path: "^src/live" },
+      to: { path: "^src/(?!live|alliance|reading|shared|access/permissions\\.ts$)" },
+    },
+    {
+      name: "jobs-only-act",
+      comment: "A job is an act of the domain at its time: it knows no endpoint and no key.",
+      severity: "error",
+      from: { path: "^src/jobs" },
+      to: { path: "^src/(?!jobs|alliance|acting|shared)" },
+    },
+    {
       name: "a-noun-is-entered-by-its-door",
       comment: "What a noun's index does not offer may change without asking anybody.",
       severity: "error",

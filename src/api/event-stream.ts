@@ -17,11 +17,11 @@ class Messages implements AsyncIterableIterator<object> {
   async next(): Promise<IteratorResult<object>> {
     while (this.sequences.length >= most) await new Promise<void>((resolve) => (this.sent = resolve));
     for (;;) {
-      const { done, value: event } = await this.begun.events.next();
-      if (done) return { done: true, value: undefined };
-      const answer = await this.begun.answer(event);
+      const next = await this.begun.events.next();
+      if (next.done) return { done: true, value: undefined };
+      const answer = await this.begun.answer(next.value);
       if (!answer) continue;
-      this.sequences.push(event.sequence);
+      this.sequences.push(next.value.sequence);
       return { done: false, value: answer };
     }
   }

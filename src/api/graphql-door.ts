@@ -108,9 +108,9 @@ function askedOf(search: string, body: unknown): Asked {
 
 /** The event that the client has last: by the header, or where a browser cannot set it by parameter or extension. */
 function lastEventId({ headers }: IncomingMessage, search: string, body: unknown): string | undefined {
-  const extension = (body as { extensions?: { lastEventId?: unknown } } | undefined)?.extensions?.lastEventId;
+  const extension = (body as { extensions?: { lastEventId?: string | number } } | undefined)?.extensions?.lastEventId;
   const given = headers["last-event-id"] ?? new URLSearchParams(search).get("lastEventId") ?? extension;
-  return given === undefined || given === "" ? undefined : String(given as string);
+  return given === undefined || given === "" ? undefined : String(given);
 }
 
 async function subscribe(

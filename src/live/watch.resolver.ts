@@ -22,7 +22,7 @@ interface Asked {
 /** The UUID of an id that was given; no UUID at all for one of another type. */
 const uuidIn = (id: unknown, prefix: string): string | null | undefined => {
   if (id == null) return undefined;
-  const parsed = parsePublicId(String(id));
+  const parsed = parsePublicId(id as string);
   return parsed?.prefix === prefix ? parsed.uuid : null;
 };
 
