@@ -29,25 +29,34 @@ create table "outbox" ("id" bigserial primary key, "alliance_id" uuid not null, 
     this.addSql(
       `alter table "activity_series" add "description" text null, add "visibility" text not null default 'PUBLIC', add "capacity" int null, add "programme_id" uuid null;`,
     );
-    this.addSql(`-- squawk-ignore constraint-missing-not-valid, adding-foreign-key-constraint
+    this
+      .addSql(`-- squawk-ignore constraint-missing-not-valid, adding-foreign-key-constraint, disallowed-unique-constraint
 alter table "activity_series" add constraint "activity_series_alliance_id_programme_id_foreign" foreign key ("alliance_id", "programme_id") references "programmes" ("alliance_id", "id") on update no action on delete no action;`);
-    this.addSql(`-- squawk-ignore constraint-missing-not-valid, adding-foreign-key-constraint
+    this
+      .addSql(`-- squawk-ignore constraint-missing-not-valid, adding-foreign-key-constraint, disallowed-unique-constraint
 alter table "activity_series" add constraint "activity_series_capacity_positive" check (capacity > 0);`);
-    this.addSql(`-- squawk-ignore constraint-missing-not-valid, adding-foreign-key-constraint
+    this
+      .addSql(`-- squawk-ignore constraint-missing-not-valid, adding-foreign-key-constraint, disallowed-unique-constraint
 alter table "activity_series" add constraint "activity_series_visibility_known" check (visibility in ('PUBLIC', 'ALLIANCE'));`);
 
     this.addSql(`alter table "activities" drop constraint "activities_counts_not_negative";`);
     this.addSql(`alter table "activities" add "arrivals" int not null default 0;`);
-    this.addSql(`-- squawk-ignore constraint-missing-not-valid, adding-foreign-key-constraint
+    this
+      .addSql(`-- squawk-ignore constraint-missing-not-valid, adding-foreign-key-constraint, disallowed-unique-constraint
 alter table "activities" add constraint "activities_counts_not_negative" check (confirmed_count >= 0 and offered_count >= 0 and waitlisted_count >= 0 and arrivals >= 0);`);
 
     this.addSql(
       `create index "registrations_offered" on "registrations" ("offer_expires_at") where status = 'OFFERED';`,
     );
+    this
+      .addSql(`-- squawk-ignore constraint-missing-not-valid, adding-foreign-key-constraint, disallowed-unique-constraint
+alter table "registrations" add constraint "registrations_position_once" unique ("alliance_id", "activity_id", "position");`);
 
-    this.addSql(`-- squawk-ignore constraint-missing-not-valid, adding-foreign-key-constraint
+    this
+      .addSql(`-- squawk-ignore constraint-missing-not-valid, adding-foreign-key-constraint, disallowed-unique-constraint
 alter table "activity_series_tags" add constraint "activity_series_tags_alliance_id_foreign" foreign key ("alliance_id") references "alliances" ("id") on update no action on delete no action;`);
-    this.addSql(`-- squawk-ignore constraint-missing-not-valid, adding-foreign-key-constraint
+    this
+      .addSql(`-- squawk-ignore constraint-missing-not-valid, adding-foreign-key-constraint, disallowed-unique-constraint
 alter table "activity_series_tags" add constraint "activity_series_tags_alliance_id_series_id_foreign" foreign key ("alliance_id", "series_id") references "activity_series" ("alliance_id", "id") on update no action on delete no action;`);
   }
 }

@@ -48,6 +48,7 @@ export function addActivity(
     confirmed_count: places,
     offered_count: 0,
     waitlisted_count: people.length - places,
+    arrivals: people.length,
     super_event_id: details.superEvent ?? null,
     series_id: details.series?.id ?? null,
     occurrence_on: details.series?.on ?? null,

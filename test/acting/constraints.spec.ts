@@ -16,7 +16,7 @@ const beyondActs: readonly (readonly [pattern: RegExp, reason: string])[] = [
     "only the hub's own statements write these",
   ],
   [/^memberships_member_has_term$/, "whoever becomes a member gets a term"],
-  [/^registrations_offer_expires$/, "only the hub's own statements offer"],
+  [/^registrations_(offer_expires|position_once)$/, "only the hub's own statements offer and number"],
   [/^outbox_sequence_once$/, "only the relay numbers"],
 ];
 

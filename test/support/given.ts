@@ -288,8 +288,8 @@ export class GivenAlliance implements Placed {
       offer_expires_at: status === "OFFERED" ? "2026-12-31T00:00:00Z" : undefined,
     });
     const counter = counters[status];
-    if (counter)
-      await this.records.sql(`update activities set ${counter} = ${counter} + 1 where id = $1`, [activity.uuid]);
+    const counted = counter ? `, ${counter} = ${counter} + 1` : "";
+    await this.records.sql(`update activities set arrivals = arrivals + 1 ${counted} where id = $1`, [activity.uuid]);
     return registration;
   }
 

@@ -14,6 +14,7 @@ import { registrationPolicy } from "./registration.policy.js";
 
 @Entity({ tableName: "registrations" })
 @Unique({ name: "registrations_id_once", properties: ["id"] })
+@Unique({ name: "registrations_position_once", properties: ["alliance", "activity", "position"] })
 @Check({ name: "registrations_status_known", expression: isOneOf("status", RegistrationStatus) })
 @Check({ name: "registrations_offer_expires", expression: "(status = 'OFFERED') <= (offer_expires_at is not null)" })
 @Index({
