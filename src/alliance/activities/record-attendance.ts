@@ -4,7 +4,7 @@ import { invalid, Refusal } from "../../shared/refusals.js";
 import { longest, optionalText } from "../../shared/texts.js";
 import { Organization } from "../organizations/index.js";
 import { run } from "./activity.acts.js";
-import type { Activity } from "./activity.entity.js";
+import { Activity } from "./activity.entity.js";
 import { activityLifecycle } from "./activity-state.js";
 import type { RecordAttendance } from "./activity-acts.inputs.js";
 import { Attendance } from "./attendance.entity.js";
@@ -47,8 +47,7 @@ async function measuresOf(unit: Unit, activity: Activity, input: RecordAttendanc
     if (value !== null && value < 0) throw invalid(member, "negative");
   if (heads === null && times === null) throw invalid("headcount", "measureNothing");
   if (activity.superEvent && heads !== null) throw new Refusal("WRONG_MEASURE", "headsOfDay", {}, "headcount");
-  const isCampaign =
-    (await unit.em.count(activity.constructor as never, { alliance: activity.alliance.id, superEvent: activity })) > 0;
+  const isCampaign = (await unit.em.count(Activity, { alliance: activity.alliance.id, superEvent: activity })) > 0;
   if (isCampaign && times !== null) throw new Refusal("WRONG_MEASURE", "timesOfCampaign", {}, "personTimes");
   if (activity.superEvent || isCampaign) return { headcount: heads, personTimes: times };
   const personTimes = times ?? heads;
