@@ -1,11 +1,13 @@
-import { MikroORM } from "@mikro-orm/postgresql";
+import type { MikroORM } from "@mikro-orm/postgresql";
 import fc from "fast-check";
 import { type DocumentNode, getOperationAST, type GraphQLSchema, GraphQLError, parse, validate } from "graphql";
+import { ActEngine } from "../../src/acting/index.js";
 import { Executor } from "../../src/api/executor.js";
 import { buildHubSchema } from "../../src/api/index.js";
-import { ormOptions } from "../../src/database/orm.config.js";
+import { openOrm } from "../../src/database/orm.js";
 import { Pools } from "../../src/database/pools.js";
 import { type Asker, type Caller, ReadEngine } from "../../src/reading/index.js";
+import { clockAt } from "../../src/shared/clock.js";
 import { stage } from "../support/given.js";
 import { startTestHub, type TestHub } from "../support/hub.js";
 import { harvestCursors } from "./harvest.js";
@@ -30,7 +32,9 @@ describe("the read engine", () => {
   let pools: Pools;
   let schema: GraphQLSchema;
   let executor: Executor;
+  let orm: MikroORM;
   let read: ReadEngine;
+  let act: ActEngine;
   let walk: PlainWalk;
   let callers: Caller[];
   let palette: Palette;
@@ -45,7 +49,9 @@ describe("the read engine", () => {
     // Asked below the endpoint, whose limits would refuse the larger documents.
     schema = await buildHubSchema();
     pools = new Pools(hub.connection, () => undefined);
-    read = new ReadEngine(new MikroORM({ ...ormOptions, dbName: "unused" }).getMetadata(), pools.run);
+    orm = openOrm(hub.connection);
+    read = new ReadEngine(orm.getMetadata(), pools.run);
+    act = new ActEngine(orm, pools.internal, clockAt(instants[0]!), () => undefined);
     executor = new Executor(schema, (error) =>
       error instanceof GraphQLError ? error : new GraphQLError(String(error)),
     );
@@ -56,16 +62,17 @@ describe("the read engine", () => {
       tags: [...new Set(rows.of("ActivityTag").map(({ tag }) => String(tag))), "金融", "教育", "无此标签"],
       instants,
       publicIds: rows.publicIds,
+      tokens: scenery.tokens,
       cursors: await harvestCursors(schema, ["wanci", "heyuan"], askAll),
     };
   });
   afterAll(async () => {
-    await pools.end();
+    await Promise.all([orm.close(), pools.end()]);
     await hub.stop();
   });
 
   const ask = async (document: DocumentNode, variables: Record<string, unknown>, asker: Asker): Promise<unknown> => {
-    const context = { ...asker, language: "en" as const, read };
+    const context = { ...asker, language: "en" as const, read, act };
     const { data, errors } = await executor.execute(document, getOperationAST(document)!, variables, context);
     if (errors) throw new AggregateError(errors, errors[0]!.message);
     return JSON.parse(data!.text);

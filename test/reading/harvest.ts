@@ -32,5 +32,12 @@ export async function harvestCursors(schema: GraphQLSchema, slugs: readonly stri
           keep(`${type} ${name} ${direction}`, (answer as { alliance: { page: Edges } }).alliance.page);
         }
   }
+  for (const direction of ["ASC", "DESC"])
+    for (const slug of slugs) {
+      const page = `page: registrations(first: 100, orderBy: {field: POSITION, direction: ${direction}}) { edges { cursor } }`;
+      const answer = await ask(`{ alliance(slug: "${slug}") { activities(first: 100) { nodes { ${page} } } } }`);
+      const { nodes } = (answer as { alliance: { activities: { nodes: { page: Edges }[] } } }).alliance.activities;
+      for (const node of nodes) keep(`Registration POSITION ${direction}`, node.page);
+    }
   return cursors;
 }

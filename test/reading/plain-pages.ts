@@ -93,6 +93,13 @@ export const byInstant = (column: string): PlainOrder => ({
   read: (written) => Date.parse(written.replace(" ", "T").replace("+00", "Z")),
 });
 
+/** An order by a whole number. */
+export const byNumber = (column: string): PlainOrder => ({
+  keyOf: (row) => row[column] as number,
+  written: (row) => String(row[column]),
+  read: Number,
+});
+
 /** An order by a text, compared by what `rank` makes of it. */
 export const byText = (textOf: (row: PlainRow) => string, rank: (text: string) => number | string): PlainOrder => ({
   keyOf: (row) => rank(textOf(row)),

@@ -1,8 +1,9 @@
 import type { Caller } from "../../src/reading/index.js";
-import type { PlainRow } from "./plain-rows.js";
+import type { PlainRow, PlainRows } from "./plain-rows.js";
 
 /** Who sees which rows, told once more in plain words. */
-export function isVisible(row: PlainRow, { role, allianceId, organizationId }: Caller): boolean {
+export function isVisible(row: PlainRow, caller: Caller, rows: PlainRows): boolean {
+  const { role, allianceId, organizationId } = caller;
   const isOwn = row["alliance_id"] === allianceId;
   switch (row.type) {
     case "Activity": {
@@ -19,6 +20,10 @@ export function isVisible(row: PlainRow, { role, allianceId, organizationId }: C
       const hasLeft = ["SUSPENDED", "WITHDRAWN", "EXPIRED"].includes(String(row["status"]));
       return role === "member" && isOwn && (hasLeft || row["member_id"] === organizationId);
     }
+    case "Registration":
+      return role === "operator" || row["id"] === caller.holds || runs(caller, row, rows) || isUnitOf(caller, row);
+    case "Attendance":
+      return role === "operator" || (isOwn && isOfAlliance(role));
     default:
       return true;
   }
@@ -26,11 +31,36 @@ export function isVisible(row: PlainRow, { role, allianceId, organizationId }: C
 
 const isOfAlliance = (role: Caller["role"]): boolean => role === "coordinator" || role === "member";
 
+/** Whether the caller coordinates the alliance of a registration, or hosts the activity. */
+function runs({ role, allianceId, organizationId }: Caller, registration: PlainRow, rows: PlainRows): boolean {
+  if (registration["alliance_id"] !== allianceId) return false;
+  const activity = rows.of("Activity").find(({ id }) => id === registration["activity_id"])!;
+  return role === "coordinator" || (role === "member" && activity["host_id"] === organizationId);
+}
+
+/** Whether the caller is the unit that a person came with. */
+const isUnitOf = ({ role, organizationId }: Caller, registration: PlainRow): boolean =>
+  role === "member" && registration["organization_id"] === organizationId;
+
+/** The name that a caller may read of who registered; nobody's once the person was forgotten. */
+export function participantOf(registration: PlainRow, caller: Caller, rows: PlainRows): string | null {
+  const name = registration["participant_name"] as string;
+  if (name === "") return null;
+  if (runs(caller, registration, rows)) return name;
+  return isUnitOf(caller, registration) ? masked(name) : null;
+}
+
+/** How to reach who registered, for those who have to. */
+export const contactOf = (registration: PlainRow, caller: Caller, rows: PlainRows): string | null =>
+  runs(caller, registration, rows) ? (registration["contact"] as string | null) : null;
+
+const masked = (name: string): string => `${[...name][0] ?? ""}**`;
+
 /** The name that a caller may read of a post's holder; null while the post is vacant. */
 export function holderOf(post: PlainRow, caller: Caller): { displayName: string } | null {
   const name = post["holder_name"] as string | null;
   if (name === null) return null;
   const inFull =
     post["holder_consents"] || (caller.role === "coordinator" && post["alliance_id"] === caller.allianceId);
-  return { displayName: inFull ? name : `${[...name][0] ?? ""}**` };
+  return { displayName: inFull ? name : masked(name) };
 }

@@ -41,6 +41,8 @@ const prefixes: Record<string, string> = {
   ActivitySeries: "ser",
   Activity: "act",
   CoHost: "coh",
+  Registration: "reg",
+  Attendance: "att",
 };
 
 export const publicIdOf = (row: PlainRow): string => `${prefixes[row.type]}_${String(row["id"])}`;

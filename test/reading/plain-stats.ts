@@ -17,7 +17,7 @@ const groupsOf = <T>(items: readonly T[], keyOf: (item: T) => string | null): [s
 const compareText = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b));
 
 /** Organizations by name, those of one name by id, and what belongs to none at the end. */
-const byOrganization = (rows: PlainRows, a: PlainRow | null, b: PlainRow | null): number => {
+export const byOrganization = (rows: PlainRows, a: PlainRow | null, b: PlainRow | null): number => {
   if (!a || !b) return a ? -1 : b ? 1 : 0;
   const names = rows.pinyin(String(a["name"])) - rows.pinyin(String(b["name"]));
   return names || compareText(String(a["id"]), String(b["id"]));

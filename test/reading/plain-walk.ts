@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import {
   type DocumentNode,
   execute,
@@ -6,21 +7,17 @@ import {
   type GraphQLSchema,
   type GraphQLUnionType,
   isObjectType,
+  type ResponsePath,
 } from "graphql";
 import type { Asker } from "../../src/reading/index.js";
-import { byInstant, byText, type Chosen, pageOf, type PlainOrder } from "./plain-pages.js";
-import { holderOf, isVisible } from "./plain-policies.js";
-import { type PlainRow, type PlainRows, publicIdOf, type Table } from "./plain-rows.js";
-import { hierarchyOf, participationIn, statsOf } from "./plain-stats.js";
-
-/** A field as the plainest resolver reads it: from one row, by looking through the others. */
-type Read = (row: PlainRow, args: Args, asker: Asker, rows: PlainRows) => unknown;
-type Args = Readonly<Record<string, unknown>>;
-type Keeps = (candidate: PlainRow, row: PlainRow) => boolean;
+import { type Args, fields } from "./plain-fields.js";
+import { type PlainRow, type PlainRows, publicIdOf } from "./plain-rows.js";
 
 interface Context {
   readonly asker: Asker;
   readonly rows: PlainRows;
+  /** Who asks below those root fields that came with the token of a registration, by their keys. */
+  readonly holders: Map<string | number, Asker>;
 }
 
 /**
@@ -28,6 +25,9 @@ interface Context {
  * simple, it says what the read engine has to answer.
  */
 export class PlainWalk {
+  /** The fields that were answered with something, as `Type.field`. */
+  readonly reached = new Set<string>();
+
   /** Takes over the schema: its own resolvers are gone afterwards. */
   constructor(
     private readonly schema: GraphQLSchema,
@@ -36,9 +36,13 @@ export class PlainWalk {
     for (const type of Object.values(schema.getTypeMap())) {
       if (!isObjectType(type) || type.name.startsWith("__")) continue;
       for (const [name, field] of Object.entries(type.getFields())) {
-        const read = fields[`${type.name}.${name}`];
-        field.resolve = (row: PlainRow, args: Args, { asker, rows: all }: Context) =>
-          read ? read(row, args, asker, all) : stored(row, name);
+        const place = `${type.name}.${name}`;
+        const read = fields[place];
+        field.resolve = (row: PlainRow, args: Args, context: Context, { path }) => {
+          const value = read ? read(row, args, askerAt(path, args, context), context.rows) : stored(row, name);
+          if (value != null && !(Array.isArray(value) && value.length === 0)) this.reached.add(place);
+          return value;
+        };
       }
     }
     for (const name of ["Node", "HonourRecipient"])
@@ -46,284 +50,27 @@ export class PlainWalk {
   }
 
   run(document: DocumentNode, variables: Record<string, unknown>, asker: Asker): ExecutionResult {
-    const contextValue: Context = { asker, rows: this.rows };
+    const contextValue: Context = { asker, rows: this.rows, holders: new Map() };
     return execute({ schema: this.schema, document, variableValues: variables, contextValue }) as ExecutionResult;
   }
 }
+
+/** Who asks for a field: the token of a registration proves something below the root field that it came with alone. */
+function askerAt(path: ResponsePath, { cancelToken, id }: Args, { asker, rows, holders }: Context): Asker {
+  const root = rootOf(path);
+  if (path === root && cancelToken) {
+    const hash = createHash("sha256")
+      .update(cancelToken as string)
+      .digest("base64url");
+    const held = rows.of("Registration").find((row) => publicIdOf(row) === id && row["cancel_token_hash"] === hash);
+    if (held) holders.set(root.key, { ...asker, caller: { ...asker.caller, holds: String(held["id"]) } });
+  }
+  return holders.get(root.key) ?? asker;
+}
+
+const rootOf = (path: ResponsePath): ResponsePath => (path.prev ? rootOf(path.prev) : path);
 
 const stored = (row: PlainRow, field: string): unknown =>
   field === "id"
     ? publicIdOf(row)
     : (row[field] ?? row[field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)]);
-
-const isOf: Keeps = (candidate, alliance) => candidate["alliance_id"] === alliance["id"];
-const pointsBy =
-  (column: string): Keeps =>
-  (candidate, row) =>
-    candidate[column] === row["id"];
-
-const some = (table: Table, keeps: Keeps, row: PlainRow, { caller }: Asker, rows: PlainRows): PlainRow[] =>
-  rows.of(table).filter((candidate) => keeps(candidate, row) && isVisible(candidate, caller));
-
-const list =
-  (table: Table, keeps: Keeps, compare: (a: PlainRow, b: PlainRow, rows: PlainRows) => number): Read =>
-  (row, _args, asker, rows) =>
-    some(table, keeps, row, asker, rows).sort((a, b) => compare(a, b, rows) || compareText(a["id"], b["id"]));
-
-const one =
-  (table: Table, column: string): Read =>
-  (row, _args, asker, rows) =>
-    some(table, (candidate) => candidate["id"] === row[column], row, asker, rows)[0] ?? null;
-
-/** By bytes of UTF-8, which is the order of code points. */
-const compareText = (a: unknown, b: unknown): number => Buffer.compare(Buffer.from(String(a)), Buffer.from(String(b)));
-const pinyin =
-  (column: string) =>
-  (a: PlainRow, b: PlainRow, rows: PlainRows): number =>
-    rows.pinyin(String(a[column])) - rows.pinyin(String(b[column]));
-
-const tags =
-  (table: Table, column: string): Read =>
-  (row, _args, _asker, rows) =>
-    tagsOf(rows, table, column, row);
-const tagsOf = (rows: PlainRows, table: Table, column: string, row: PlainRow): string[] =>
-  rows
-    .of(table)
-    .filter((tag) => tag[column] === row["id"])
-    .map(({ tag }) => String(tag))
-    .sort(compareText);
-
-type Orders = Record<string, (rows: PlainRows) => PlainOrder>;
-const instant = (column: string) => () => byInstant(column);
-const name = (column: string) => (rows: PlainRows) =>
-  byText(
-    (row) => String(row[column]),
-    (text) => rows.pinyin(text),
-  );
-
-const connection =
-  (table: Table, keeps: Keeps, orders: Orders, isListed: IsListed = () => true): Read =>
-  (row, args, asker, rows) => {
-    const filter = (args["filter"] ?? {}) as Args;
-    const listed = some(table, keeps, row, asker, rows).filter((item) => isListed(item, filter, asker, rows));
-    const { field, direction } = (args["orderBy"] ?? { field: Object.keys(orders)[0], direction: "ASC" }) as Chosen;
-    return pageOf(listed, { order: orders[field]!(rows), field, direction }, args);
-  };
-
-/** Whether all given members of a filter hold. */
-type IsListed = (item: PlainRow, filter: Args, asker: Asker, rows: PlainRows) => boolean;
-
-const isAmong = (given: unknown, value: unknown): boolean => given == null || (given as unknown[]).includes(value);
-const isId = (given: unknown, prefix: string, id: unknown): boolean =>
-  given == null || given === `${prefix}_${String(id)}`;
-const carries = (given: unknown, carried: string[]): boolean =>
-  given == null || (given as string[]).some((tag) => carried.includes(tag));
-
-const isListedActivity: IsListed = (activity, filter, { now }, rows) => {
-  const startsAt = activity["starts_at"] as Date;
-  const isUpcoming = activity["status"] === "PUBLISHED" && startsAt > now;
-  return (
-    (filter["upcoming"] == null || filter["upcoming"] === isUpcoming) &&
-    (filter["from"] == null || startsAt >= (filter["from"] as Date)) &&
-    (filter["to"] == null || startsAt < (filter["to"] as Date)) &&
-    isAmong(filter["kind"], activity["kind"]) &&
-    isAmong(filter["status"], activity["status"]) &&
-    carries(filter["tags"], tagsOf(rows, "ActivityTag", "activity_id", activity)) &&
-    isId(filter["hostId"], "org", activity["host_id"])
-  );
-};
-
-const activities = (keeps: Keeps): Read =>
-  connection(
-    "Activity",
-    keeps,
-    { STARTS_AT: instant("starts_at"), TITLE: name("title"), CREATED_AT: instant("created_at") },
-    isListedActivity,
-  );
-
-const agreedWith: Read = (organization, args, asker, rows) => {
-  const agreed = rows
-    .of("CoHost")
-    .filter((row) => row["organization_id"] === organization["id"] && row["status"] === "ACCEPTED");
-  return activities((activity) => agreed.some((row) => row["activity_id"] === activity["id"]))(
-    organization,
-    args,
-    asker,
-    rows,
-  );
-};
-
-const organizationOrders: Orders = { NAME: name("name"), CREATED_AT: instant("created_at") };
-const roles = ["SECRETARY", "DEPUTY_SECRETARY", "GROUP_LEADER", "LIAISON", "MEMBER"];
-
-const memberOf = (membership: PlainRow, rows: PlainRows): PlainRow =>
-  rows.of("Organization").find(({ id }) => id === membership["member_id"])!;
-
-const openOrganization =
-  (classification: string): Read =>
-  (alliance, _args, asker, rows) =>
-    some("Organization", isOf, alliance, asker, rows).find(
-      (row) => row["classification"] === classification && row["closed_on"] === null,
-    ) ?? null;
-
-const chairNow: Read = (alliance, _args, asker, rows) => {
-  const format = new Intl.DateTimeFormat("en-CA", { timeZone: String(alliance["time_zone"]), dateStyle: "short" });
-  const today = format.format(asker.now);
-  return (
-    some("ChairTerm", isOf, alliance, asker, rows).find(
-      (term) => term["starts_on"]! <= today && today <= term["ends_on"]!,
-    ) ?? null
-  );
-};
-
-/** Latest first; those without a day before all others. */
-const latestFirst = (a: PlainRow, b: PlainRow): number =>
-  compareText(b["valid_from"] ?? "9999", a["valid_from"] ?? "9999") || compareText(b["id"], a["id"]);
-
-const byPublicId =
-  (only?: string): Read =>
-  (_root, args, { caller }, rows) => {
-    const found = nodeTables.flatMap((table) => rows.of(table)).find((row) => publicIdOf(row) === args["id"]);
-    return found && (!only || found.type === only) && isVisible(found, caller) ? found : null;
-  };
-
-const nodeTables: Table[] = [
-  "Alliance",
-  "Place",
-  "Organization",
-  "Post",
-  "Membership",
-  "ChairTerm",
-  "Programme",
-  "Honour",
-  "ActivitySeries",
-  "Activity",
-  "CoHost",
-];
-
-const everywhere: Record<string, Read> = Object.fromEntries(
-  nodeTables.map((type) => [`${type}.alliance`, one("Alliance", "alliance_id")]),
-);
-
-const fields: Record<string, Read> = {
-  ...everywhere,
-  "Query.alliance": (_root, { slug }, _asker, rows) => rows.of("Alliance").find((row) => row["slug"] === slug) ?? null,
-  "Query.alliances": connection("Alliance", () => true, {
-    SLUG: () =>
-      byText(
-        (row) => String(row["slug"]),
-        (slug) => slug,
-      ),
-  }),
-  "Query.node": byPublicId(),
-  "Query.activity": byPublicId("Activity"),
-  "Query.organization": byPublicId("Organization"),
-  "Query.viewer": (_root, _args, { caller }) =>
-    caller.role === "public"
-      ? null
-      : { role: caller.role, alliance_id: caller.allianceId, organization_id: caller.organizationId },
-  "Viewer.alliance": one("Alliance", "alliance_id"),
-  "Viewer.organization": one("Organization", "organization_id"),
-
-  "Alliance.organizations": connection(
-    "Organization",
-    isOf,
-    organizationOrders,
-    (row, filter, _asker, rows) =>
-      isAmong(filter["classification"], row["classification"]) &&
-      isId(filter["parentId"], "org", row["parent_id"]) &&
-      carries(filter["tags"], tagsOf(rows, "OrganizationTag", "organization_id", row)),
-  ),
-  "Alliance.community": openOrganization("COMMUNITY"),
-  "Alliance.convener": openOrganization("GENERAL_BRANCH"),
-  "Alliance.hierarchy": (alliance, _args, _asker, rows) => hierarchyOf(rows, alliance),
-  "Alliance.memberships": connection(
-    "Membership",
-    isOf,
-    {
-      MEMBER_NAME: (rows) =>
-        byText(
-          (row) => String(memberOf(row, rows)["name"]),
-          (text) => rows.pinyin(text),
-        ),
-      CREATED_AT: instant("created_at"),
-    },
-    (row, filter, _asker, rows) =>
-      isAmong(filter["status"], row["status"]) &&
-      isAmong(filter["classification"], memberOf(row, rows)["classification"]),
-  ),
-  "Alliance.chairTerms": list("ChairTerm", isOf, (a, b) => compareText(b["starts_on"], a["starts_on"])),
-  "Alliance.chair": chairNow,
-  "Alliance.places": connection("Place", isOf, { NAME: name("name") }, (row, filter) =>
-    isAmong(filter["kind"], row["kind"]),
-  ),
-  "Alliance.honours": connection("Honour", isOf, { TITLE: name("title"), CREATED_AT: instant("created_at") }),
-  "Alliance.programmes": (alliance, { kind }, asker, rows) =>
-    (list("Programme", isOf, pinyin("name"))(alliance, {}, asker, rows) as PlainRow[]).filter(
-      (programme) => kind == null || programme["kind"] === kind,
-    ),
-  "Alliance.activities": activities(isOf),
-  "Alliance.activitySeries": list("ActivitySeries", isOf, pinyin("title")),
-  "Alliance.activityStats": (alliance, { filter }, asker, rows) =>
-    statsOf(
-      rows,
-      alliance,
-      some("Activity", isOf, alliance, asker, rows).filter((row) =>
-        isListedActivity(row, (filter ?? {}) as Args, asker, rows),
-      ),
-    ),
-
-  "Place.parent": one("Place", "parent_id"),
-  "Place.children": list("Place", pointsBy("parent_id"), pinyin("name")),
-
-  "Organization.parent": one("Organization", "parent_id"),
-  "Organization.unit": one("Organization", "unit_id"),
-  "Organization.incubatedBy": one("Organization", "incubated_by_id"),
-  "Organization.place": one("Place", "place_id"),
-  "Organization.children": connection("Organization", pointsBy("parent_id"), organizationOrders),
-  "Organization.tags": tags("OrganizationTag", "organization_id"),
-  "Organization.posts": (organization, { role }, asker, rows) =>
-    (
-      list(
-        "Post",
-        pointsBy("organization_id"),
-        (a, b, all) =>
-          roles.indexOf(String(a["role"])) - roles.indexOf(String(b["role"])) || pinyin("label")(a, b, all),
-      )(organization, {}, asker, rows) as PlainRow[]
-    ).filter((post) => role == null || post["role"] === role),
-  "Organization.memberships": list("Membership", pointsBy("member_id"), latestFirst),
-  "Organization.activities": activities(pointsBy("host_id")),
-  "Organization.coHostedActivities": agreedWith,
-
-  "Post.organization": one("Organization", "organization_id"),
-  "Post.holder": (post, _args, { caller }) => holderOf(post, caller),
-  "Membership.member": one("Organization", "member_id"),
-  "Membership.liaison": one("Post", "liaison_id"),
-  "ChairTerm.chair": one("Organization", "chair_id"),
-
-  "Programme.tags": tags("ProgrammeTag", "programme_id"),
-  "Programme.activities": activities(pointsBy("programme_id")),
-  "Honour.tags": tags("HonourTag", "honour_id"),
-  "Honour.recipient": (honour, args, asker, rows) =>
-    one("Organization", "organization_id")(honour, args, asker, rows) ??
-    one("Programme", "programme_id")(honour, args, asker, rows),
-
-  "ActivitySeries.host": one("Organization", "host_id"),
-  "ActivitySeries.venue": one("Place", "venue_id"),
-  "ActivitySeries.activities": activities(pointsBy("series_id")),
-  "Activity.host": one("Organization", "host_id"),
-  "Activity.venue": one("Place", "venue_id"),
-  "Activity.superEvent": one("Activity", "super_event_id"),
-  "Activity.series": one("ActivitySeries", "series_id"),
-  "Activity.programme": one("Programme", "programme_id"),
-  "Activity.subEvents": activities(pointsBy("super_event_id")),
-  "Activity.tags": tags("ActivityTag", "activity_id"),
-  "Activity.duties": tags("ActivityDuty", "activity_id"),
-  "Activity.coHosts": list("CoHost", pointsBy("activity_id"), (a, b, rows) => {
-    const nameOf = (row: PlainRow) =>
-      String(rows.of("Organization").find(({ id }) => id === row["organization_id"])!["name"]);
-    return rows.pinyin(nameOf(a)) - rows.pinyin(nameOf(b));
-  }),
-  "Activity.participation": (activity, _args, _asker, rows) => participationIn(rows, activity),
-  "CoHost.organization": one("Organization", "organization_id"),
-};

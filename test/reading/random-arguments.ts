@@ -20,6 +20,8 @@ export interface Palette {
   readonly tags: readonly string[];
   readonly instants: readonly string[];
   readonly publicIds: readonly string[];
+  /** Tokens by the public ids of the registrations that they cancel. */
+  readonly tokens: ReadonlyMap<string, string>;
   /** Cursors of real pages by what was listed and in which order, such as `Activity TITLE DESC`. */
   readonly cursors: ReadonlyMap<string, readonly string[]>;
 }
@@ -41,7 +43,11 @@ const usualOrders: Record<string, string> = {
   Membership: "MEMBER_NAME",
   Place: "NAME",
   Honour: "TITLE",
+  Registration: "POSITION",
 };
+
+/** What ids begin with where only those of one type lead anywhere. */
+const usualPrefixes: Record<string, string> = { activity: "act_", registration: "reg_", organization: "org_" };
 
 /** Draws arguments for any field of the schema: literals, variables, nulls; pages only as pages can be asked for. */
 export class RandomArguments {
@@ -61,7 +67,18 @@ export class RandomArguments {
       return isNonNullType(arg.type) ? value : fc.oneof(fc.constant<Piece[]>([]), value);
     });
     const page = isPaged ? [this.page(args, listed)] : [];
-    return fc.tuple(...given, ...page).map((pieces) => pieces.flat());
+    const drawn = fc.tuple(...given, ...page).map((pieces) => pieces.flat());
+    return args.some(({ name }) => name === "cancelToken") ? fc.oneof(drawn, this.held()) : drawn;
+  }
+
+  /** An id with the token that belongs to it: drawn apart they would hardly ever meet. */
+  private held(): fc.Arbitrary<readonly Piece[]> {
+    return fc.constantFrom(...this.palette.tokens).chain(([id, token]) => {
+      const variable = `tokenOf_${id}`.replaceAll("-", "");
+      this.declare(variable, "String", fc.constantFrom(token, token, `${token} `, null));
+      const written = fc.constantFrom(quote(token), `$${variable}`);
+      return written.map((text) => [plain(`id: ${quote(id)}`), this.piece(`cancelToken: ${text}`)]);
+    });
   }
 
   condition(): fc.Arbitrary<Piece> {
@@ -174,19 +191,19 @@ export class RandomArguments {
       const members = Object.entries(type.getFields()).map(([name, member]) => [name, this.json(member.type, name)] as const); // prettier-ignore
       return fc.record(Object.fromEntries(members), { requiredKeys: [] });
     }
-    const { slugs, tags, instants, publicIds } = this.palette;
+    const { slugs, tags, instants, publicIds, tokens } = this.palette;
     switch (type.toString()) {
       case "Boolean":
         return fc.boolean();
       case "DateTime":
         return fc.constantFrom(...instants);
       case "ID": {
-        const prefix = hint === "activity" ? "act_" : /Id$|organization/.test(hint) ? "org_" : "";
+        const prefix = /Id$/.test(hint) ? "org_" : (usualPrefixes[hint] ?? "");
         const known = publicIds.filter((id) => id.startsWith(prefix));
         return fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...known) }, fc.constantFrom(...strangeIds, publicIds[0]!)); // prettier-ignore
       }
       default:
-        return fc.constantFrom(...(hint === "slug" ? slugs : tags));
+        return fc.constantFrom(...(hint === "slug" ? slugs : hint === "cancelToken" ? ["", ...tokens.values()] : tags));
     }
   }
 

@@ -16,6 +16,8 @@ export interface Scenery {
   readonly wanci: GivenAlliance;
   readonly heyuan: GivenAlliance;
   readonly hosts: readonly Placed[];
+  /** Tokens by the public ids of the registrations that they cancel. */
+  readonly tokens: ReadonlyMap<string, string>;
 }
 
 /** Two alliances with little data, each row of it a trap. */
@@ -25,10 +27,11 @@ export async function setScenery(given: ReturnType<typeof stage>): Promise<Scene
     cooperationModes: ["JOINT_GOVERNANCE", "JOINT_ACTIVITIES"],
   });
   const heyuan = await given.alliance("heyuan", { name: nasty.quotes, description: "", timeZone: "America/New_York" });
-  return { wanci, heyuan, hosts: [...(await furnish(wanci)), ...(await furnish(heyuan))] };
+  const tokens = new Map<string, string>();
+  return { wanci, heyuan, hosts: [...(await furnish(wanci, tokens)), ...(await furnish(heyuan, tokens))], tokens };
 }
 
-async function furnish(alliance: GivenAlliance): Promise<GivenOrganization[]> {
+async function furnish(alliance: GivenAlliance, tokens: Map<string, string>): Promise<GivenOrganization[]> {
   const subdistrict = await alliance.place("翠屏街道", { kind: "SUBDISTRICT", address: nasty.backslash });
   const compound = await alliance.place("安和小区", { kind: "COMPOUND", parent: subdistrict });
   const hall = await alliance.place(nasty.emoji, { parent: compound });
@@ -87,13 +90,13 @@ async function furnish(alliance: GivenAlliance): Promise<GivenOrganization[]> {
   await alliance.honour("先进集体", { programme: brand, issuer: nasty.backslash });
   await alliance.honour(nasty.emoji, { programme: method });
 
-  await setActivities(alliance, { bank, school, namesake, branch, hall, brand });
+  await setActivities(alliance, { bank, school, namesake, branch, hall, brand }, tokens);
   return [bank, school, namesake, branch];
 }
 
 type Parts = Record<"bank" | "school" | "namesake" | "branch", GivenOrganization> & Record<"hall" | "brand", Placed>;
 
-async function setActivities(alliance: GivenAlliance, parts: Parts): Promise<void> {
+async function setActivities(alliance: GivenAlliance, parts: Parts, tokens: Map<string, string>): Promise<void> {
   const { bank, school, namesake, branch, hall, brand } = parts;
   const noon = "2026-07-01T04:00:00Z";
   // Every state, in public and within the alliance, and most of them starting at the same moment.
@@ -151,6 +154,10 @@ async function setActivities(alliance: GivenAlliance, parts: Parts): Promise<voi
     startsAt: noon,
     venue: hall,
     endedOn: "2026-12-31",
+    description: nasty.quotes,
+    visibility: "ALLIANCE",
+    capacity: 3,
+    programme: brand,
   });
   await alliance.series(nasty.backslash, { host: bank, startsAt: "2026-08-01T00:00:00.001Z" });
   const weekly = await alliance.activity(nasty.separators, {
@@ -158,7 +165,7 @@ async function setActivities(alliance: GivenAlliance, parts: Parts): Promise<voi
     startsAt: "2026-07-08T04:00:00Z",
     series,
     occurrenceOn: "2026-07-08",
-    capacity: 3,
+    capacity: 30,
   });
   const asked = [namesake, bank, branch, school];
   for (const [index, status] of (Object.keys(CoHostStatus) as CoHostStatus[]).entries())
@@ -167,7 +174,27 @@ async function setActivities(alliance: GivenAlliance, parts: Parts): Promise<voi
   await alliance.coHost(campaign, namesake, "ACCEPTED");
   await alliance.coHost(campaign, bank, "ACCEPTED");
   await alliance.coHost(secret, school, "ACCEPTED");
-  for (const [index, status] of (Object.keys(RegistrationStatus) as RegistrationStatus[]).entries())
-    await alliance.registration(weekly, `报名者${index}`, { status, organization: index % 2 ? bank : undefined });
-  await alliance.registration(weekly, "王芳", { organization: bank });
+  await setRegistrations({ alliance, bank, weekly, secret }, tokens);
+}
+
+type Announced = Record<"weekly" | "secret", Placed> & { alliance: GivenAlliance; bank: Placed };
+
+async function setRegistrations({ alliance, bank, weekly, secret }: Announced, tokens: Map<string, string>) {
+  const resident = async (activity: Placed, name: string, status: RegistrationStatus, contact?: string) => {
+    const token = `${alliance.slug} ${tokens.size} ${nasty.emoji}`;
+    const { id } = await alliance.registration(activity, name, { status, contact, token });
+    tokens.set(id, token);
+  };
+  // Every state with a unit and without one, and so many that the tenth shows whether positions are numbers.
+  for (const [index, status] of (Object.keys(RegistrationStatus) as RegistrationStatus[]).entries()) {
+    await resident(weekly, `居民${index}`, status, index % 2 ? nasty.backslash : undefined);
+    const contact = index % 2 ? undefined : `1380000000${index}`;
+    await alliance.registration(weekly, `报名者${index}`, { status, organization: bank, contact });
+  }
+  await alliance.registration(weekly, nasty.emoji, { organization: bank, contact: nasty.quotes });
+  await alliance.registration(weekly, "王芳");
+  await alliance.registration(weekly, "", { status: "ATTENDED", organization: bank });
+  // Whoever holds this token sees the registration, and nothing of what it is for.
+  await resident(secret, "🐼大熊", "CONFIRMED", "🐼");
+  await alliance.registration(secret, "王芳", { organization: bank });
 }

@@ -76,6 +76,9 @@ interface ActivityTold {
   recordedAt?: string;
 }
 
+type EachTime = "host" | "startsAt" | "description" | "visibility" | "capacity" | "programme" | "venue";
+type SeriesTold = Pick<ActivityTold, EachTime> & { rrule?: string; endedOn?: string };
+
 /** What counts the registrations of a state on their activity. */
 const counters: Partial<Record<RegistrationStatus, string>> = {
   CONFIRMED: "confirmed_count",
@@ -217,7 +220,7 @@ export class GivenAlliance implements Placed {
     return honour;
   }
 
-  series(title: string, told: { host: Placed; startsAt: string; rrule?: string; venue?: Placed; endedOn?: string }) {
+  series(title: string, told: SeriesTold) {
     return this.add("activity_series", "ser", {
       title,
       host_id: told.host.uuid,
@@ -225,6 +228,10 @@ export class GivenAlliance implements Placed {
       rrule: told.rrule ?? "FREQ=WEEKLY",
       starts_at: told.startsAt,
       duration_minutes: 90,
+      description: told.description,
+      visibility: told.visibility,
+      capacity: told.capacity,
+      programme_id: told.programme?.uuid,
       venue_id: told.venue?.uuid,
       ended_on: told.endedOn,
     });
@@ -268,7 +275,7 @@ export class GivenAlliance implements Placed {
   async registration(
     activity: Placed,
     participant: string,
-    told: { organization?: Placed; status?: RegistrationStatus; contact?: string } = {},
+    told: { organization?: Placed; status?: RegistrationStatus; contact?: string; token?: string } = {},
   ) {
     const status = told.status ?? "CONFIRMED";
     const [before] = await this.records.sql<{ count: number }>(
@@ -285,6 +292,7 @@ export class GivenAlliance implements Placed {
       participant_key: createHash("sha256")
         .update(`${participant}|${told.contact ?? ""}`)
         .digest("hex"),
+      cancel_token_hash: told.token && createHash("sha256").update(told.token).digest("base64url"),
       offer_expires_at: status === "OFFERED" ? "2026-12-31T00:00:00Z" : undefined,
     });
     const counter = counters[status];

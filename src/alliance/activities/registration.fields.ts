@@ -56,6 +56,10 @@ function runsIt(registration: Row<Registration>, { caller }: Asking) {
   }
 }
 
+/** Whether the participant came with the caller's organization. */
+const cameWith = (registration: Row<Registration>, { caller }: Asking) =>
+  sql`${registration.alliance} = ${caller.allianceId()} and ${registration.organization} = ${caller.organizationId()}`;
+
 computedField(Registration, "participantName", {
   type: () => String,
   nullable: true,
@@ -63,9 +67,13 @@ computedField(Registration, "participantName", {
     "The participant's name 姓名: in full to the host and the alliance's coordinators, masked (何**) to the unit that the participant came with, null to everybody else, and to all 90 days after the activity.",
   sql: (registration, asking) => {
     const runs = runsIt(registration, asking);
-    return runs
-      ? sql`case when ${registration.participantName} = '' then null when ${runs} then ${registration.participantName} else left(${registration.participantName}, 1) || '**' end`
-      : sql`null::text`;
+    if (!runs) return sql`null::text`;
+    const { participantName: name } = registration;
+    const masked =
+      asking.caller.role() === "member"
+        ? sql`when ${cameWith(registration, asking)} then left(${name}, 1) || '**'`
+        : sql``;
+    return sql`case when ${name} = '' then null when ${runs} then ${name} ${masked} end`;
   },
 });
 
