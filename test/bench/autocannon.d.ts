@@ -2,11 +2,13 @@
 declare module "autocannon" {
   import type { EventEmitter } from "node:events";
 
-  interface Request {
+  export interface Request {
     readonly method: "POST";
     readonly path: string;
     readonly headers: Readonly<Record<string, string>>;
     readonly body: string;
+    /** Makes each request anew from what was given. */
+    readonly setupRequest?: (request: Request) => Request;
   }
 
   interface Client {

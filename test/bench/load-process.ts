@@ -1,4 +1,4 @@
-import autocannon from "autocannon";
+import autocannon, { type Request } from "autocannon";
 import type { Load, LoadResult } from "./load.js";
 
 process.on("message", (load: Load) => {
@@ -8,9 +8,10 @@ process.on("disconnect", () => process.exit());
 // Ctrl-C reaches the whole group; the parent ends its children in order.
 process.on("SIGINT", () => undefined);
 
-async function send({ origin, path, bodies, connections, seconds }: Load): Promise<LoadResult> {
-  const headers = { "content-type": "application/json" };
-  const requests = bodies.map((body) => ({ method: "POST", path, headers, body }) as const);
+async function send(load: Load): Promise<LoadResult> {
+  const { origin, connections, seconds, numberAt } = load;
+  const requests = requestsOf(load);
+  const answers: string[] = [];
   let clients = 0;
   const instance = autocannon({
     url: origin,
@@ -20,9 +21,14 @@ async function send({ origin, path, bodies, connections, seconds }: Load): Promi
     setupClient: (client) => {
       // Each connection begins elsewhere in the cycle, else all would ask for the same at the same time.
       const from = Math.floor((requests.length * clients++) / connections);
-      client.setRequests([...requests.slice(from), ...requests.slice(0, from)]);
+      const turned = [...requests.slice(from), ...requests.slice(0, from)];
+      // Connections that share a request would send the first one made of it all alike.
+      client.setRequests(numberAt ? turned.map((request) => ({ ...request })) : turned);
     },
-    verifyBody: (body) => body.startsWith('{"data":{') && !body.includes('"errors":'),
+    verifyBody: (body) => {
+      if (numberAt) answers.push(body);
+      return body.startsWith('{"data":{') && !body.includes('"errors":');
+    },
   });
   const times: number[] = [];
   instance.on("response", (_client: unknown, _status: number, _bytes: number, time: number) => times.push(time));
@@ -35,5 +41,21 @@ async function send({ origin, path, bodies, connections, seconds }: Load): Promi
     p50: times[Math.floor(times.length * 0.5)] ?? Number.NaN,
     p99: times[Math.floor(times.length * 0.99)] ?? Number.NaN,
     failed: result.errors + result.timeouts + result.mismatches + result.non2xx + (times.length === 0 ? 1 : 0),
+    answers,
   };
+}
+
+function requestsOf({ path, headers, bodies, numberAt }: Load): Request[] {
+  const plain = bodies.map((body) => ({
+    method: "POST" as const,
+    path,
+    headers: { "content-type": "application/json", ...headers },
+    body,
+  }));
+  if (!numberAt) return plain;
+  let last = 0;
+  return plain.map((request) => {
+    const parts = request.body.split(numberAt);
+    return { ...request, setupRequest: (made) => ({ ...made, body: parts.join(String((last += 1))) }) };
+  });
 }

@@ -5,7 +5,11 @@ import { once } from "node:events";
 export interface Load {
   readonly origin: string;
   readonly path: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** The bodies of successive requests, sent round and round. */
   readonly bodies: readonly string[];
+  /** A mark in the bodies for which every request has another number, never the same; the answers are then kept. */
+  readonly numberAt?: string;
   readonly connections: number;
   readonly seconds: number;
 }
@@ -18,6 +22,7 @@ export interface LoadResult {
   readonly p50: number;
   readonly p99: number;
   readonly failed: number;
+  readonly answers: readonly string[];
 }
 
 /** Sends requests from a process of its own, so that measuring takes no time from who is measured. */

@@ -1,7 +1,6 @@
 import type { Contender } from "./contender.js";
-import type { LoadGenerator } from "./load.js";
+import type { Load, LoadGenerator } from "./load.js";
 import { postgresCpu } from "./postgres-cpu.js";
-import type { Read } from "./read.js";
 
 /** One contender under load for one turn, or the medians of its turns. */
 export interface Figures {
@@ -15,31 +14,31 @@ export interface Figures {
   readonly postgresCpu: number | null;
 }
 
+/** What one turn brought. */
+export interface Turn extends Figures {
+  /** The answers, where the load keeps them. */
+  readonly answers: readonly string[];
+}
+
 /** Everything that a turn needs besides the contender. */
 export interface Bench {
   readonly load: LoadGenerator;
   readonly postmasterPid: number;
+  readonly say: (line: string) => void;
 }
 
-/** Loads one contender with one read for some seconds. */
+/** Loads one contender for some seconds. */
 export async function turn(
   { load, postmasterPid }: Bench,
   contender: Contender,
-  read: Read,
-  { connections, seconds }: { connections: number; seconds: number },
-): Promise<Figures> {
+  what: Omit<Load, "origin">,
+): Promise<Turn> {
   const postgresBefore = await postgresCpu(postmasterPid);
   const cpuBefore = await contender.cpu();
-  const result = await load.send({
-    origin: contender.origin,
-    path: contender.path(read),
-    bodies: read.variables.map((variables) => contender.body(read, variables)),
-    connections,
-    seconds,
-  });
+  const result = await load.send({ ...what, origin: contender.origin });
   const cpuAfter = await contender.cpu();
   const postgresAfter = await postgresCpu(postmasterPid);
-  const { requests, mean, p50, p99 } = result;
+  const { requests, mean, p50, p99, answers } = result;
   return {
     requestsASecond: requests / result.seconds,
     mean,
@@ -47,6 +46,7 @@ export async function turn(
     p99,
     serverCpu: (cpuAfter - cpuBefore) / requests,
     postgresCpu: postgresBefore === null || postgresAfter === null ? null : (postgresAfter - postgresBefore) / requests,
+    answers,
   };
 }
 

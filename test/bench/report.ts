@@ -6,12 +6,8 @@ export interface Line {
   readonly figures: Figures;
 }
 
-/** The ratios of one read: the hub's throughput by each other contender's, and its slowing down on ten times the data. */
-export interface Ratios {
-  readonly postgraphile: number;
-  readonly statement: number;
-  readonly growth10x: number;
-}
+/** What came of one measurement, by the names that programs know it by: mostly the hub's throughput by another's. */
+export type Ratios = Readonly<Record<string, number>>;
 
 /** A plain table of what was measured. */
 export function table(lines: readonly Line[]): string {
@@ -34,9 +30,7 @@ export function table(lines: readonly Line[]): string {
 /** The ratios as the one JSON line that programs read. */
 export function jsonLine(ratios: Readonly<Record<string, Ratios>>): string {
   const rounded = Object.entries(ratios).map(([name, values]) => {
-    const members = Object.entries(values).map(
-      ([key, value]: [string, number]) => `"${key}": ${Number(value.toFixed(2))}`,
-    );
+    const members = Object.entries(values).map(([key, value]) => `"${key}": ${Number(value.toFixed(2))}`);
     return `"${name}": {${members.join(", ")}}`;
   });
   return `{${rounded.join(", ")}}`;

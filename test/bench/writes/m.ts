@@ -68,7 +68,7 @@ create function register_for_activity(activity uuid, organization uuid, particip
 returns registration_receipt language plpgsql volatile as $$
 declare
   alliance uuid;
-  receipt registration_receipt;
+  receipt bench_postgraphile.registration_receipt;
 begin
   receipt.id := uuidv7();
   ${takePlace("id = activity")}
