@@ -25,14 +25,20 @@ const keyForm = /^hub_[A-Za-z0-9_-]{43}$/;
 /** Issues, lists, revokes and recognises API keys. */
 export class Keys {
   private readonly callers: DataLoader<string, Caller | null>;
+  private looking: Promise<unknown> = Promise.resolve();
 
   /** `pool` must be allowed to read and write the keys. */
   constructor(
     private readonly pool: Pool,
     private readonly clock: Clock,
   ) {
-    // Keys of requests that arrive together are looked up in one statement. Nothing is kept: a revoked key is refused at once.
-    this.callers = new DataLoader((digests) => this.lookUp(digests), { cache: false, maxBatchSize: 500 });
+    // Keys of requests that arrive together, or while others are looked up, are looked up in one statement. Nothing is
+    // kept: a revoked key is refused at once.
+    this.callers = new DataLoader((digests) => (this.looking = this.lookUp(digests)), {
+      cache: false,
+      maxBatchSize: 500,
+      batchScheduleFn: (dispatch) => void this.looking.then(dispatch, dispatch),
+    });
   }
 
   /** Whose key it is; null when the key is malformed, unknown or revoked. */
