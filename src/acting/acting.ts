@@ -20,6 +20,8 @@ type Input = { idempotencyKey?: string | null };
 export interface Hot {
   readonly run: RunSql;
   readonly transaction: <T>(work: (run: RunSql) => Promise<T>) => Promise<T>;
+  /** Waits for its turn at a contended row before it reaches for a connection. */
+  readonly inTurn: <T>(row: string, work: () => Promise<T>) => Promise<T>;
   /** What the act's own statement must remember. */
   readonly key: Remembered;
   readonly now: Date;
@@ -71,7 +73,10 @@ export class Acting {
     const { engine } = this;
     return this.answered(
       input,
-      (key) => work({ run: engine.run, transaction: engine.transaction, key, now: engine.now(), newId: engine.newId }),
+      (key) => {
+        const { run, transaction, inTurn, newId } = engine;
+        return work({ run, transaction, inTurn, key, now: engine.now(), newId });
+      },
       again,
     );
   }

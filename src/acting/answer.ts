@@ -11,6 +11,8 @@ export interface Outcome {
   /** The UUID of a record that the caller proved to hold, and so may read. */
   readonly holds?: string;
   readonly tells?: Readonly<Record<string, unknown>>;
+  /** Fields of the objects as the act has just written them: a payload that selects no others needs no read. */
+  readonly wrote?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }
 
 /** The payload of an act: its objects are read by the read engine, under the caller's policies, as they stand now. */
@@ -33,6 +35,8 @@ export async function answerOf({ context, info }: Acting, outcome: Outcome | Ref
     const [type, id] = [types[name], outcome.objects[name]];
     if (!type) return JSON.stringify(outcome.tells?.[name] ?? null);
     if (!id) return "null";
+    const written = outcome.wrote?.[name] && membersOf(select(nodes), outcome.wrote[name]);
+    if (written) return JSON.stringify(written);
     const asker = outcome.holds ? { ...context, caller: { ...context.caller, holds: outcome.holds } } : context;
     const text = await context.read.one(type(), { ...info, fieldNodes: nodes }, asker, { id });
     return text?.text ?? "null";
@@ -42,6 +46,12 @@ export async function answerOf({ context, info }: Acting, outcome: Outcome | Ref
     const error: Record<string, unknown> = { ...refusal.toUserError(context.language), __typename: "UserError" };
     return Object.fromEntries([...fields].map(([key, [node]]) => [key, error[node!.name.value] ?? null]));
   }
+}
+
+/** The selected fields with their values; nothing when one of them is not among the values. */
+function membersOf(fields: Map<string, FieldNode[]>, values: Readonly<Record<string, unknown>>): object | undefined {
+  const members = [...fields].map(([key, [node]]) => [key, values[node!.name.value]] as const);
+  return members.every(([, value]) => value !== undefined) ? Object.fromEntries(members) : undefined;
 }
 
 const setsOf = (nodes: readonly FieldNode[]): SelectionSetNode[] =>

@@ -4,6 +4,7 @@ import type { Caller } from "../reading/index.js";
 import type { Clock } from "../shared/clock.js";
 import { uuidv7 } from "../shared/ids.js";
 import type { RunSql } from "./statement.js";
+import { Turns } from "./turns.js";
 import { Unit } from "./unit.js";
 
 /** How often an act is tried when PostgreSQL ends it to break a deadlock or to keep order among writers. */
@@ -19,6 +20,11 @@ export class ActEngine {
     readonly clock: Clock,
     readonly committed: () => void,
   ) {}
+
+  private readonly turns = new Turns();
+
+  /** Does work on a contended row when it is its turn in this process. */
+  readonly inTurn = <T>(row: string, work: () => Promise<T>): Promise<T> => this.turns.take(row, work);
 
   readonly now = (): Date => this.clock.now();
   readonly newId = (): string => uuidv7(this.clock);

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { type Acting, keyValues, notFound, rememberIn, statement } from "../../acting/index.js";
 import type { Caller, JsonText } from "../../reading/index.js";
-import { newSecret, parsePublicId } from "../../shared/ids.js";
+import { newSecret, parsePublicId, publicId } from "../../shared/ids.js";
 import { Refusal } from "../../shared/refusals.js";
 import { longest, optionalText, text } from "../../shared/texts.js";
 import type { RegisterForActivity } from "./activity-acts.inputs.js";
@@ -35,7 +35,7 @@ const arrive = statement(`
     insert into outbox (alliance_id, noun, act, subject_id, within_id, recorded_at)
     select alliance_id, 'registration', 'registerForActivity', $5::uuid, id, $4::timestamptz from place
   )
-  select status from place`);
+  select status, arrivals as position from place`);
 
 /** $1 activity, $2 the caller's alliance, $3 whether all alliances are the caller's, $4 a member's organization. */
 const look = statement(`
@@ -57,7 +57,7 @@ export async function registerForActivity(input: RegisterForActivity, act: Actin
   });
   return act.performHot(
     input,
-    async ({ run, key, now, newId }) => {
+    async ({ run, inTurn, key, now, newId }) => {
       const participant = text("participantName", input.participantName, longest.name);
       const contact = optionalText("contact", input.contact, longest.name);
       const activityId = uuidOf(input.activityId, "act", "activityId");
@@ -66,7 +66,7 @@ export async function registerForActivity(input: RegisterForActivity, act: Actin
       const inside = caller.role === "widget" ? null : caller.allianceId;
       const id = newId();
       const token = needsToken ? tokenFor(id, input.idempotencyKey) : null;
-      const [place] = await run<{ status: string }>(arrive, [
+      const values = [
         activityId,
         inside,
         everywhere,
@@ -79,8 +79,12 @@ export async function registerForActivity(input: RegisterForActivity, act: Actin
         token && digestOf(token),
         ...keyValues(key),
         now,
-      ]);
-      if (place) return { objects: { registration: id }, ...told(id, token) };
+      ];
+      const [place] = await inTurn(activityId, () => run<{ status: string; position: number }>(arrive, values));
+      if (place) {
+        const wrote = { registration: { id: publicId("reg", id), ...place } };
+        return { objects: { registration: id }, wrote, ...told(id, token) };
+      }
       const [activity] = await run<{ status: ActivityStatus }>(look, [
         activityId,
         inside,
