@@ -7,11 +7,9 @@ export class Migration20261123074954_acts extends Migration {
     this.addSql(
       `create table "idempotency_keys" ("caller" text not null, "key_digest" text not null, "input_digest" text not null, "objects" jsonb not null, "created_at" timestamptz(3) not null, primary key ("caller", "key_digest"));`,
     );
-    this.addSql(`create index "idempotency_keys_by_age" on "idempotency_keys" ("created_at");`);
 
     this.addSql(`-- squawk-ignore prefer-identity
 create table "outbox" ("id" bigserial primary key, "alliance_id" uuid not null, "noun" text not null, "act" text not null, "subject_id" uuid not null, "within_id" uuid null, "recorded_at" timestamptz(3) not null, "sequence" bigint null);`);
-    this.addSql(`create index "outbox_by_age" on "outbox" ("recorded_at");`);
     this.addSql(`create index "outbox_undelivered" on "outbox" ("id") where sequence is null;`);
     this.addSql(`alter table "outbox" add constraint "outbox_sequence_once" unique ("sequence");`);
 

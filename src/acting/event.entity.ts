@@ -10,7 +10,6 @@ import { Entity, Index, PrimaryKey, Property, Unique } from "@mikro-orm/decorato
   name: "outbox_undelivered",
   expression: `create index "outbox_undelivered" on "outbox" ("id") where sequence is null`,
 })
-@Index({ name: "outbox_by_age", properties: ["recordedAt"] })
 export class OutboxEvent {
   @PrimaryKey({ type: "bigint", autoincrement: true })
   id!: string;

@@ -1,8 +1,7 @@
-import { Entity, Index, PrimaryKey, Property } from "@mikro-orm/decorators/legacy";
+import { Entity, PrimaryKey, Property } from "@mikro-orm/decorators/legacy";
 
 /** A key that a caller sent with an act, and what came of it: a retry answers the same objects. Refusals are not kept. */
 @Entity({ tableName: "idempotency_keys" })
-@Index({ name: "idempotency_keys_by_age", properties: ["createdAt"] })
 export class IdempotencyKey {
   /** The API key that sent it, or `public`. */
   @PrimaryKey({ type: "text" })

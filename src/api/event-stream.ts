@@ -7,6 +7,12 @@ import type { Begun } from "./subscription.js";
 /** How many messages may wait for a slow client; it reads on when they have gone out. */
 const most = 100;
 
+/** For how long a client may take nothing before it is let go, in milliseconds; it can resume. */
+const patience = 60_000;
+
+/** How long the last messages may take to reach a client whose stream has ended, in milliseconds. */
+const grace = 1_000;
+
 /** The messages of one subscription, as graphql-sse takes them, each with the sequence of its event. */
 class Messages implements AsyncIterableIterator<object> {
   readonly sequences: number[] = [];
@@ -47,9 +53,12 @@ class Messages implements AsyncIterableIterator<object> {
 
 /**
  * Answers a subscription as server-sent events (GraphQL over SSE, distinct connections mode) until it
- * ends or the client goes away. Each message carries its event's sequence as `id`, to resume by.
+ * ends, the client goes away, or takes nothing for a minute. Each message carries its event's sequence
+ * as `id`, to resume by.
  */
 export async function streamEvents(response: ServerResponse, begun: Begun, query: string): Promise<void> {
+  // Who went away before the stream began is never heard to close.
+  if (response.destroyed) return;
   const messages = new Messages(begun);
   const handle = createHandler<undefined, undefined, undefined>({
     onSubscribe: () => messages as AsyncIterable<ExecutionResult>,
@@ -64,12 +73,22 @@ export async function streamEvents(response: ServerResponse, begun: Begun, query
     context: undefined,
   });
   const stream = body as AsyncGenerator<string>;
-  response.once("close", () => void stream.return(undefined));
+  response.once("close", () => {
+    void begun.events.return();
+    void stream.return(undefined);
+  });
   response.writeHead(status, { ...headers, "x-accel-buffering": "no", "x-content-type-options": "nosniff" });
   for await (const chunk of stream) {
     const id = chunk.startsWith("event: next") ? messages.take() : undefined;
-    if (!response.write(id === undefined ? chunk : `id: ${id}\n${chunk}`) && !response.destroyed)
-      await Promise.race([once(response, "drain"), once(response, "close")]);
+    if (!response.write(id === undefined ? chunk : `id: ${id}\n${chunk}`)) await drained(response, begun.events.ended);
   }
-  response.end();
+  const letGo = setTimeout(() => response.destroy(), grace);
+  response.once("close", () => clearTimeout(letGo)).end();
+}
+
+/** Waits until the client takes more or the subscription has ended; lets the client go when it takes nothing. */
+async function drained(response: ServerResponse, ended: AbortSignal): Promise<void> {
+  const letGo = setTimeout(() => response.destroy(), patience);
+  await once(response, "drain", { signal: ended }).catch(() => undefined);
+  clearTimeout(letGo);
 }

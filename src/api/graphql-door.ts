@@ -33,6 +33,7 @@ interface Door {
 type Serve = (request: IncomingMessage, response: ServerResponse) => void;
 
 const json = "application/json; charset=utf-8";
+const acceptsJson = /\bapplication\/|\*\/\*/;
 const statusOf: Partial<Record<string, number>> = { UNAUTHENTICATED: 401, FORBIDDEN: 403, INTERNAL: 500 };
 
 /** Between two looks whether the key of a subscriber is still in force, in milliseconds. */
@@ -44,6 +45,7 @@ export const graphqlDoor =
   (request, response) => {
     const language = preferredLanguage(request.headers["accept-language"]);
     answer(door, request, response).catch((error: unknown) => {
+      if (response.headersSent && !response.destroyed) internalError(error, language, [], door.log);
       if (response.headersSent || response.destroyed) return void response.destroy();
       const errors = refusalsOf(error, language, door.log);
       const tooLarge = error instanceof HubError && error.key === "bodyTooLarge";
@@ -66,7 +68,7 @@ function refusalsOf(error: unknown, language: Language, log: Logger): readonly G
 }
 
 async function answer(door: Door, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const { server, keys, read, act, rateLimits, feed, proxies, clock } = door;
+  const { server, keys, read, act, rateLimits, subscriptions, feed, proxies, clock } = door;
   const caller = await authenticate(request.headers.authorization, keys);
   const body =
     request.method === "POST" ? parseBody(await readBody(request), request.headers["content-type"]) : undefined;
@@ -83,8 +85,13 @@ async function answer(door: Door, request: IncomingMessage, response: ServerResp
     address: addressOf(request, proxies),
     watch: (interest) => feed.subscribe(interest, lastEventId(request, search, body)),
   };
-  if (request.headers.accept?.includes("text/event-stream"))
-    return subscribe(door, request, response, context, askedOf(search, body));
+  const { accept = "" } = request.headers;
+  if (accept.includes("text/event-stream")) {
+    const asked = askedOf(search, body);
+    // Some clients accept streams whatever they ask: what is no subscription is answered as ever.
+    if (!acceptsJson.test(accept) || subscriptions.isMeant(asked))
+      return subscribe(door, request, response, context, asked);
+  }
   const answered = await server.executeHTTPGraphQLRequest({
     httpGraphQLRequest: { method: request.method!.toUpperCase(), headers: headersOf(request), search, body },
     context: async () => context,
@@ -95,15 +102,13 @@ async function answer(door: Door, request: IncomingMessage, response: ServerResp
 }
 
 /** What was asked for, by either method. */
-function askedOf(search: string, body: unknown): Asked {
+function askedOf(search: string, body: unknown): Partial<Asked> {
   const given = new URLSearchParams(search);
-  const asked = (body ?? {
+  return (body ?? {
     query: given.get("query"),
     operationName: given.get("operationName"),
     variables: parseBody(given.get("variables") ?? "{}", "application/json"),
-  }) as Asked;
-  if (typeof asked.query !== "string") throw new HubError("BAD_USER_INPUT", "malformedBody");
-  return asked;
+  }) as Partial<Asked>;
 }
 
 /** The event that the client has last: by the header, or where a browser cannot set it by parameter or extension. */
@@ -118,15 +123,16 @@ async function subscribe(
   { headers }: IncomingMessage,
   response: ServerResponse,
   context: HubContext,
-  asked: Asked,
+  { query, operationName, variables }: Partial<Asked>,
 ): Promise<void> {
-  const begun = await subscriptions.begin(asked, context);
+  if (typeof query !== "string") throw new HubError("BAD_USER_INPUT", "malformedBody");
+  const begun = await subscriptions.begin({ query, operationName, variables }, context);
   // A key that is revoked must not go on listening.
   const check = setInterval(() => {
     authenticate(headers.authorization, keys).catch(() => void begun.events.return());
   }, keyInterval);
   try {
-    await streamEvents(response, begun, asked.query);
+    await streamEvents(response, begun, query);
   } finally {
     clearInterval(check);
     await begun.events.return();

@@ -47,6 +47,16 @@ export class Subscriptions {
     this.limited = new Limits(schema);
   }
 
+  /** Whether a subscription is asked for; a document that is not valid asks for none. */
+  isMeant({ query, operationName }: Partial<Asked>): boolean {
+    if (typeof query !== "string") return false;
+    try {
+      return getOperationAST(this.documentOf(query), operationName)?.operation === OperationTypeNode.SUBSCRIPTION;
+    } catch {
+      return false;
+    }
+  }
+
   /** Throws the GraphQLErrors, or the HubError, for which it does not begin. */
   async begin(asked: Asked, context: HubContext): Promise<Begun> {
     const document = this.documentOf(asked.query);

@@ -1,5 +1,6 @@
-import { Client, type ClientConfig, type Pool } from "pg";
+import type { Client, ClientConfig, Pool } from "pg";
 import { HubError } from "../shared/errors.js";
+import { ownConnection } from "./connection.js";
 import { channel, type HubEvent, type Interest } from "./event.js";
 import { Subscriber } from "./subscriber.js";
 
@@ -45,9 +46,11 @@ export class Feed {
     });
     this.subscribers.add(subscriber);
     if (this.isStopped) await subscriber.return();
-    this.timer ??= setInterval(() => this.look(), interval);
-    await this.listen();
-    this.look();
+    else {
+      this.timer ??= setInterval(() => this.look(), interval);
+      await this.listen();
+      this.look();
+    }
     return subscriber;
   }
 
@@ -108,11 +111,12 @@ export class Feed {
   /** Listens on a connection of its own; one that is lost is opened again at the next look. */
   private async listen(): Promise<void> {
     if (this.listener || this.isStopped) return;
-    const client = new Client(this.config);
+    const client = ownConnection(this.config);
     this.listener = client;
     const lost = (error: Error): void => {
       if (this.listener !== client) return;
       this.listener = undefined;
+      client.end().catch(() => undefined);
       if (this.isStopped) return;
       this.onLost(error);
       setTimeout(() => void this.listen().then(() => this.look()), interval).unref();

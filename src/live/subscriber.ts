@@ -11,7 +11,7 @@ export class Subscriber implements AsyncIterableIterator<HubEvent> {
   private ready: HubEvent[] = [];
   private head: number;
   private wake: () => void = () => undefined;
-  private isEnded = false;
+  private readonly ending = new AbortController();
 
   /** `after` is the last event that the subscriber has; `head` the last one that was delivered to anybody. */
   constructor(
@@ -24,8 +24,15 @@ export class Subscriber implements AsyncIterableIterator<HubEvent> {
     this.head = head;
   }
 
+  /** Aborted when it has ended, by whichever side. */
+  get ended(): AbortSignal {
+    return this.ending.signal;
+  }
+
   /** Tells of events that were just delivered, up to `head`. */
   tell(events: readonly HubEvent[], head: number): void {
+    // A look that began before this subscription did may know less than it.
+    if (head <= this.head) return;
     const isUpToDate = this.after === this.head && this.ready.length === 0;
     this.head = head;
     if (isUpToDate && !events.some((event) => concerns(this.interest, event))) this.after = head;
@@ -33,7 +40,7 @@ export class Subscriber implements AsyncIterableIterator<HubEvent> {
   }
 
   async next(): Promise<IteratorResult<HubEvent>> {
-    while (!this.isEnded) {
+    while (!this.ended.aborted) {
       const event = this.ready.shift();
       if (event) {
         this.after = event.sequence;
@@ -50,8 +57,8 @@ export class Subscriber implements AsyncIterableIterator<HubEvent> {
 
   /** Ends it: whoever waits for its next event is told that there is none. */
   async return(): Promise<IteratorResult<HubEvent>> {
-    if (!this.isEnded) {
-      this.isEnded = true;
+    if (!this.ended.aborted) {
+      this.ending.abort();
       this.ready = [];
       this.onEnd(this);
       this.wake();

@@ -7,6 +7,24 @@ import { type GivenActivity, type GivenAlliance, stage } from "../support/given.
 import { startTestHub, type TestHub } from "../support/hub.js";
 import { Stream } from "../support/stream.js";
 
+/** A second hub on the database of a first. */
+const anotherHub = ({ connection }: TestHub) =>
+  startHub({
+    database: connection,
+    host: "127.0.0.1",
+    port: 0,
+    production: false,
+    doesJobs: false,
+    clock: clockAt("2026-11-23T04:00:00Z"),
+    log: pino({ level: "silent" }),
+  });
+
+/** The server processes that hold the relay's lock. */
+const relaysOf = ({ sql }: TestHub) =>
+  sql<{ pid: number }>(`select pid from pg_locks where locktype = 'advisory' and granted
+    and objid::int4 = hashtext('alliance-hub:relay')
+    and database = (select oid from pg_database where datname = current_database())`);
+
 describe("two hubs on one database", () => {
   let one: TestHub;
   let two: Awaited<ReturnType<typeof startHub>>;
@@ -18,15 +36,7 @@ describe("two hubs on one database", () => {
   beforeEach(async () => {
     one = await startTestHub({ relays: true });
     await eventually(async () => (await relays()).length === 1);
-    two = await startHub({
-      database: one.connection,
-      host: "127.0.0.1",
-      port: 0,
-      production: false,
-      doesJobs: false,
-      clock: clockAt("2026-11-23T04:00:00Z"),
-      log: pino({ level: "silent" }),
-    });
+    two = await anotherHub(one);
     alliance = await stage(one.sql).alliance("heyuan");
     const host = await alliance.convener("和园社区党总支");
     activity = await alliance.activity("义诊", { host, startsAt: "2026-12-01T01:00:00Z" });
@@ -39,12 +49,7 @@ describe("two hubs on one database", () => {
     await one.stop();
   });
 
-  /** The server processes that hold the relay's lock. */
-  const relays = () =>
-    one.sql<{
-      pid: number;
-    }>(`select pid from pg_locks where locktype = 'advisory' and granted and objid::int4 = hashtext('alliance-hub:relay')
-      and database = (select oid from pg_database where datname = current_database())`);
+  const relays = () => relaysOf(one);
   const step = (name: string) => act(one, key, name, { activityId: activity.id }, "activity { id }");
   const statuses = () => stream.told.map((told) => (told as { status: string }).status);
 
@@ -81,5 +86,37 @@ describe("two hubs on one database", () => {
       [alliance.uuid, activity.uuid],
     );
     await eventually(() => stream.messages.length === 1);
+  });
+});
+
+describe("the hub that relays", () => {
+  it("leaves it to another when it stops, and nothing is lost", async () => {
+    const hub = await startTestHub();
+    const first = await anotherHub(hub);
+    await eventually(async () => (await relaysOf(hub)).length === 1);
+    const second = await anotherHub(hub);
+    const [before] = await relaysOf(hub);
+    const alliance = await stage(hub.sql).alliance("heyuan");
+    const host = await alliance.convener("和园社区党总支");
+    const activity = await alliance.activity("义诊", { host, startsAt: "2026-12-01T01:00:00Z" });
+    const key = await hub.issue("coordinator", "heyuan");
+    const query = `subscription { activityChanged(activityId: "${activity.id}") { status } }`;
+    const stream = await Stream.open(hub.url, "public", query);
+    const step = (name: string) => act(hub, key, name, { activityId: activity.id }, "activity { id }");
+
+    await step("postponeActivity");
+    await eventually(() => stream.messages.length === 1);
+    const stopping = first.stop();
+    await step("publishActivity");
+    await stopping;
+    await step("startActivity");
+    await eventually(() => stream.messages.length === 3);
+    const [after] = await relaysOf(hub);
+    expect(after!.pid).not.toBe(before!.pid);
+    expect(stream.told.at(-1)).toEqual({ status: "IN_PROGRESS" });
+
+    await stream.leave();
+    await second.stop();
+    await hub.stop();
   });
 });

@@ -20,17 +20,22 @@ export class Stream {
     this.ended = this.listen(response).catch(() => undefined);
   }
 
-  /** Subscribes; throws the refusal's body when no stream begins. */
+  /** Subscribes, by GET where parameters of the address are given; throws the refusal's body when no stream begins. */
   static async open(
     url: string,
     key: string,
     query: string,
     variables: Record<string, unknown> = {},
     headers: Record<string, string> = {},
+    more: { parameters?: Record<string, string>; extensions?: Record<string, unknown> } = {},
   ): Promise<Stream> {
     const control = new AbortController();
-    const response = await fetch(`${url}/graphql`, {
-      method: "POST",
+    const { parameters, extensions } = more;
+    const search = parameters
+      ? `?${new URLSearchParams({ query, variables: JSON.stringify(variables), ...parameters }).toString()}`
+      : "";
+    const response = await fetch(`${url}/graphql${search}`, {
+      method: parameters ? "GET" : "POST",
       signal: control.signal,
       headers: {
         "content-type": "application/json",
@@ -38,7 +43,7 @@ export class Stream {
         ...(key === "public" ? {} : { authorization: `Bearer ${key}` }),
         ...headers,
       },
-      body: JSON.stringify({ query, variables }),
+      ...(parameters ? {} : { body: JSON.stringify({ query, variables, extensions }) }),
     });
     if (response.status === 200) return new Stream(response, control);
     throw Object.assign(new Error("no stream"), { status: response.status, body: await response.json() });
