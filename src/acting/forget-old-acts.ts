@@ -4,7 +4,11 @@ import { type RunSql, statement } from "./statement.js";
 export const daysKept = 7;
 
 const age = `recorded_at < $1::timestamptz - interval '${daysKept} days'`;
-const oldEvents = statement(`delete from outbox where sequence is not null and ${age} returning id`);
+// From the beginning on only: a gap behind an event that is kept would be passed over by who resumes before it.
+const oldEvents = statement(`
+  delete from outbox where ${age} and sequence < coalesce(
+    (select min(sequence) from outbox where sequence is not null and not (${age})), (select max(sequence) + 1 from outbox))
+  returning id`);
 const oldKeys = statement(
   `delete from idempotency_keys where created_at < $1::timestamptz - interval '${daysKept} days' returning caller`,
 );

@@ -1,6 +1,7 @@
 import { setTimeout as startTimer } from "node:timers";
 import { setTimeout } from "node:timers/promises";
-import { Client, type ClientConfig } from "pg";
+import type { Client, ClientConfig } from "pg";
+import { ownConnection } from "./connection.js";
 import { channel } from "./event.js";
 
 /** How many events are given their place in one transaction. */
@@ -35,6 +36,8 @@ export class Relay {
   private isStopped = false;
   private wake: () => void = () => undefined;
   private wasPoked = false;
+  /** Whether this process holds the lock. */
+  private isTheOne = false;
   private running: Promise<void> | undefined;
   private highest = 0;
   private lookedWhole = 0;
@@ -57,6 +60,8 @@ export class Relay {
 
   /** Says that this process has committed events. */
   readonly poke = (): void => {
+    // In any other process it would only ask for the lock once more.
+    if (!this.isTheOne) return;
     this.wasPoked = true;
     this.wake();
   };
@@ -80,21 +85,21 @@ export class Relay {
   }
 
   private async serve(): Promise<void> {
-    const client = new Client(this.config);
+    const client = ownConnection(this.config);
     // Heard by the statement that fails next; unheard, the event would end the process.
     client.on("error", () => undefined);
     await client.connect();
     try {
-      let isTheOne = false;
       while (!this.isStopped) {
         this.wasPoked = false;
-        isTheOne ||= await this.lock(client);
-        const isMore = isTheOne && (await this.deliver(client));
+        this.isTheOne ||= await this.lock(client);
+        const isMore = this.isTheOne && (await this.deliver(client));
         if (isMore) continue;
         await setTimeout(gathering);
         if (!this.wasPoked) await this.pause(interval);
       }
     } finally {
+      this.isTheOne = false;
       await client.end().catch(() => undefined);
     }
   }

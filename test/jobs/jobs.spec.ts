@@ -72,7 +72,8 @@ describe("what the hub does by itself", () => {
     await hub.sql("delete from outbox");
     await hub.sql(`insert into outbox (alliance_id, noun, act, subject_id, recorded_at, sequence)
       select gen_random_uuid(), 'activity', act, gen_random_uuid(), at::timestamptz, sequence
-      from (values ('old', '2027-03-24T03:59:59Z', 1), ('undelivered', '2027-03-24T03:59:59Z', null), ('recent', '2027-03-25T04:00:00Z', 2)) e (act, at, sequence)`);
+      from (values ('old', '2027-03-24T03:59:59Z', 1), ('undelivered', '2027-03-24T03:59:59Z', null), ('recent', '2027-03-25T04:00:00Z', 2),
+        ('old, behind a recent one', '2027-03-24T03:59:59Z', 3)) e (act, at, sequence)`);
     await hub.sql(`insert into idempotency_keys (caller, key_digest, input_digest, objects, created_at)
       values ('public', 'old', '', '{}', '2027-03-24T03:59:59Z'), ('public', 'recent', '', '{}', '2027-03-25T04:00:00Z')`);
     const kept = async () => [
@@ -81,7 +82,7 @@ describe("what the hub does by itself", () => {
     ];
     await hub.jobs!.now("forget-old-acts");
     await eventually(async () => (await kept())[1]!.length === 1);
-    expect(await kept()).toEqual([["recent", "undelivered"], ["recent"]]);
+    expect(await kept()).toEqual([["old, behind a recent one", "recent", "undelivered"], ["recent"]]);
   });
 
   const jobsDone = async () =>

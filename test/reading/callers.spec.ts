@@ -71,6 +71,11 @@ describe("who asks decides what is seen", () => {
     "select * from posts",
     "select participant_name from registrations",
     "select contact from registrations",
+    "select participant_key from registrations",
+    "select cancel_token_hash from registrations",
+    "select id from registrations where cancel_token_hash = 'x'",
+    "select count(*) from registrations where participant_key = 'x'",
+    "select * from registrations",
     "select digest from api_keys",
     "insert into alliances (slug) values ('x')",
   ])("the database itself refuses the public: %s", async (statement) => {

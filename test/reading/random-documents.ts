@@ -38,8 +38,15 @@ interface Spot {
 /** Longer than a name may be in PostgreSQL, and alike in all that it would keep of them. */
 const longAlias = "a".repeat(64);
 
-/** Draws valid documents of the schema: fields under several aliases and repeated, fragments of every sort, conditions. */
-export function randomDocuments(schema: GraphQLSchema, palette: Palette): fc.Arbitrary<Drawn> {
+/**
+ * Draws valid documents of the schema: fields under several aliases and repeated, fragments of every sort,
+ * conditions. They begin at any root field, or at one of those given.
+ */
+export function randomDocuments(
+  schema: GraphQLSchema,
+  palette: Palette,
+  roots?: readonly string[],
+): fc.Arbitrary<Drawn> {
   const given = new RandomArguments(palette);
   const condition = given.condition();
   const known = new Map<string, fc.Arbitrary<readonly Drawing[]>>();
@@ -52,7 +59,7 @@ export function randomDocuments(schema: GraphQLSchema, palette: Palette): fc.Arb
   };
 
   const selection = (type: GraphQLCompositeType, spot: Spot): fc.Arbitrary<Drawing> => {
-    const all = isUnionType(type) ? [] : Object.values(type.getFields());
+    const all = isUnionType(type) ? [] : Object.values(type.getFields()).filter((field) => mayBegin(type, field));
     const leaves = all.filter((field) => !isCompositeType(getNamedType(field.type)));
     const deeper = all.filter((field) => !leaves.includes(field) && (spot.records > 0 || !leadsToRecords(field)));
     const typename = drawing("__typename", "", fc.constant([]), null);
@@ -66,6 +73,9 @@ export function randomDocuments(schema: GraphQLSchema, palette: Palette): fc.Arb
     ];
     return fc.oneof(...choices);
   };
+
+  const mayBegin = (type: GraphQLCompositeType, { name }: GraphQLField<unknown, unknown>): boolean =>
+    !roots || type !== schema.getQueryType() || roots.includes(name);
 
   const selectionOf = (field: GraphQLField<unknown, unknown>, type: GraphQLCompositeType, spot: Spot) => {
     const below = getNamedType(field.type);

@@ -80,7 +80,7 @@ async function furnish(alliance: GivenAlliance, tokens: Map<string, string>): Pr
   await alliance.chair(school, "2026-07-01", "2026-12-31");
 
   const brand = await alliance.programme("“五心”服务", { declaredItemCount: 5, tags: ["品牌", "b", "B"] });
-  const method = await alliance.programme(nasty.separators, { kind: "METHOD", motto: nasty.quotes });
+  const method = await alliance.programme(nasty.separators, { kind: "METHOD", motto: nasty.quotes, description: "" });
   await alliance.honour("先进集体", {
     organization: bank,
     level: "PROVINCIAL",
@@ -111,12 +111,14 @@ async function setActivities(alliance: GivenAlliance, parts: Parts, tokens: Map<
         capacity: index % 2 ? 10 : undefined,
         tags: index % 2 ? ["便民", nasty.quotes] : undefined,
         venue: index % 2 ? hall : undefined,
+        description: index % 2 ? nasty.backslash : undefined,
         programme: index % 3 ? undefined : brand,
         statusReason: status === "CANCELLED" ? nasty.separators : undefined,
         recordedAt: "2026-06-01T00:00:00.500Z",
       });
       await alliance.attendance(activity, bank, { headcount: 2, personTimes: 3, duty: "值守" });
       await alliance.attendance(activity, namesake, { headcount: 1 });
+      await alliance.registration(activity, "王芳", { organization: bank, contact: "13800000000" });
     }
 
   const campaign = await alliance.activity("防汛行动", {
