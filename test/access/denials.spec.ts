@@ -64,7 +64,8 @@ function sample(type: GraphQLInputType): unknown {
 
 /** An operation that asks for one root field with sample arguments. */
 function operationOf(root: string, field: GraphQLField<unknown, unknown>): [string, Record<string, unknown>] {
-  const required = field.args.filter(({ type }) => isNonNullType(type));
+  // A subscription may need one of its arguments, whichever.
+  const required = field.args.filter(({ type }) => isNonNullType(type) || root === "Subscription");
   const declared = required.map(({ name, type }) => `$${name}: ${String(type)}`).join(", ");
   const given = required.map(({ name }) => `${name}: $${name}`).join(", ");
   const selection = "getFields" in getNamedType(field.type) ? "{ __typename }" : "";

@@ -36,7 +36,7 @@ describe("a subscriber that comes and goes while 1,000 writes commit out of orde
     // Each stay lasts for some messages; then it leaves without a word, and comes back with what it has.
     while (isWriting || heard.length < events) {
       stays += 1;
-      const enough = 7 + ((stays * 13) % 60);
+      const enough = 3 + ((stays * 13) % 40);
       const current = stream;
       await eventually(() => current.messages.length >= enough || heard.length + current.messages.length >= events);
       await current.leave();
@@ -71,7 +71,7 @@ describe("a subscriber that comes and goes while 1,000 writes commit out of orde
           "insert into outbox (alliance_id, noun, act, subject_id, recorded_at) values ($1, 'activity', 'updateActivity', $2, now())",
           [alliance.uuid, subject],
         );
-      await client.query("select pg_sleep($1)", [((left * 31 + writer * 17) % 40) / 1000]);
+      await client.query("select pg_sleep($1)", [((left * 31 + writer * 17) % 120) / 1000]);
       await client.query("commit");
       left -= size;
     }
