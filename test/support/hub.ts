@@ -54,6 +54,8 @@ export async function startTestHub(
     log: pino({ level: "silent" }),
   });
   const owner = new Pool({ ...connection, max: 1 });
+  // The database is dropped by force while a connection may still be closing.
+  owner.on("error", () => undefined);
   const url = `http://127.0.0.1:${hub.port}`;
   return {
     url,
