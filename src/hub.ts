@@ -1,4 +1,3 @@
-import type { AddressInfo } from "node:net";
 import type { Logger } from "pino";
 import { Keys, RateLimits } from "./access/index.js";
 import { ActEngine } from "./acting/index.js";
@@ -6,8 +5,14 @@ import {
   buildHubSchema,
   createGraphQLServer,
   createHttpServer,
+  Executor,
   graphqlDoor,
+  type HubContext,
+  hubDoor,
+  listen,
+  portOf,
   reporter,
+  ServedGraph,
   Subscriptions,
 } from "./api/index.js";
 import { openOrm } from "./database/orm.js";
@@ -16,7 +21,6 @@ import { hubJobs, type RunningJobs, startJobs } from "./jobs/index.js";
 import { Feed, Relay } from "./live/index.js";
 import { ReadEngine } from "./reading/index.js";
 import type { Clock } from "./shared/clock.js";
-import { StartError } from "./shared/start-error.js";
 
 export interface HubOptions {
   readonly database: DatabaseLocation;
@@ -64,9 +68,11 @@ export async function startHub({
   const act = new ActEngine(orm, pools.internal, clock, relay.poke);
   const keys = new Keys(pools.internal, clock);
   const rateLimits = new RateLimits(pools.internal);
+  const parts = { keys, read, act, rateLimits, feed, proxies, clock, log };
   const schema = await buildHubSchema();
-  const server = createGraphQLServer(schema, { log, production });
-  const subscriptions = new Subscriptions(schema, reporter(log));
+  const report = reporter(log);
+  const server = createGraphQLServer(new ServedGraph<HubContext>(new Executor(schema, report)), { log, production });
+  const subscriptions = new Subscriptions(schema, report);
   await server.start();
   const isReady = () =>
     pools.public.query("select").then(
@@ -74,19 +80,19 @@ export async function startHub({
       () => false,
     );
   const http = await createHttpServer({
-    graphql: graphqlDoor({ server, keys, read, act, rateLimits, subscriptions, feed, proxies, clock, log }),
+    doors: { "/graphql": graphqlDoor(hubDoor(parts, server, subscriptions)) },
     isReady,
   });
   try {
-    await http.listen({ host, port });
+    await listen(http, host, port);
   } catch (error) {
     await Promise.all([server.stop(), orm.close(), pools.end()]);
-    throw inOneLine(error as NodeJS.ErrnoException, host, port);
+    throw error;
   }
   if (relays) relay.start();
   const jobs = doesJobs ? await startJobs(pools.internal, hubJobs(act), log) : null;
   return {
-    port: (http.server.address() as AddressInfo).port,
+    port: portOf(http),
     keys,
     jobs,
     stop: async () => {
@@ -97,18 +103,4 @@ export async function startHub({
       await Promise.all([orm.close(), pools.end()]);
     },
   };
-}
-
-function inOneLine(error: NodeJS.ErrnoException, host: string, port: number): Error {
-  switch (error.code) {
-    case "EADDRINUSE":
-      return new StartError(`port ${port} on ${host} is in use: set PORT to another one`, { cause: error });
-    case "EACCES":
-      return new StartError(`port ${port} may not be used by this user: set PORT to one above 1023`, { cause: error });
-    case "EADDRNOTAVAIL":
-    case "ENOTFOUND":
-      return new StartError(`HOST ${host} is no address of this machine`, { cause: error });
-    default:
-      return error;
-  }
 }

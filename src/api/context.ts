@@ -4,6 +4,8 @@ import type { WatchContext } from "../live/index.js";
 
 /** What every resolver of the hub is handed for one request. */
 export interface HubContext extends ActContext, WatchContext {
+  /** The request's headers, by lower-case name. */
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
   readonly rateLimits: RateLimits;
   /** The network address that the request came from. */
   readonly address: string;

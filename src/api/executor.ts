@@ -1,10 +1,7 @@
 import {
   type DocumentNode,
-  execute,
-  type ExecutionResult,
   type FieldNode,
   getArgumentValues,
-  getVariableValues,
   type GraphQLError,
   type GraphQLFormattedError,
   type GraphQLResolveInfo,
@@ -16,13 +13,8 @@ import {
 } from "graphql";
 import { JsonText, type ReadContext, type ReadInfo } from "../reading/index.js";
 import { fieldsOf } from "../shared/fields-of.js";
-import { wrongVariable } from "./report.js";
-
-/** What an operation answered: each root field as JSON text that PostgreSQL made, ready to send. */
-export interface Answer {
-  readonly data?: JsonText | null;
-  readonly errors?: readonly GraphQLError[];
-}
+import { introspected } from "../shared/introspection.js";
+import type { Answer, Graph, Operation } from "./graph.js";
 
 /** Turns whatever a resolver threw into the error that its caller may see. */
 export type Report = (error: unknown, context: ReadContext, path: readonly string[]) => GraphQLError;
@@ -33,31 +25,22 @@ const introspection = new Set(["__schema", "__type"]);
  * Executes operations on the hub's own schema. The read engine vouches for complete answers, so
  * its text goes into the response as it is: nothing is parsed, walked and printed again.
  */
-export class Executor {
+export class Executor implements Graph<ReadContext> {
   private readonly fragments = new WeakMap<DocumentNode, ReadInfo["fragments"]>();
 
   constructor(
-    private readonly schema: GraphQLSchema,
+    readonly schema: GraphQLSchema,
     private readonly report: Report,
   ) {}
 
-  async execute(
-    document: DocumentNode,
-    operation: OperationDefinitionNode,
-    given: Record<string, unknown>,
-    context: ReadContext,
-  ): Promise<Answer> {
-    const { coerced, errors } = getVariableValues(this.schema, operation.variableDefinitions ?? [], given, {
-      maxErrors: 5,
-    });
-    if (errors) return { errors: errors.map((error) => wrongVariable(error, operation)) };
+  async execute({ document, operation, variables }: Operation, context: ReadContext): Promise<Answer> {
     const fragments = this.fragmentsOf(document);
-    const roots = [...fieldsOf([operation.selectionSet], fragments, coerced)];
+    const roots = [...fieldsOf([operation.selectionSet], fragments, variables)];
     const failures: GraphQLError[] = [];
     let lost = false;
     const member = async ([key, nodes]: [string, FieldNode[]]): Promise<string> => {
       try {
-        return `${JSON.stringify(key)}:${await this.value(key, nodes, { document, operation, fragments, variableValues: coerced }, context)}`;
+        return `${JSON.stringify(key)}:${await this.value(key, nodes, { document, operation, fragments, variableValues: variables }, context)}`;
       } catch (error) {
         failures.push(this.report(error, context, [key]));
         lost ||= isNonNullType(this.fieldOf(operation, nodes[0]!)?.type);
@@ -82,34 +65,13 @@ export class Executor {
     const name = node.name.value;
     const parentType = this.schema.getRootType(scope.operation.operation)!;
     if (name === "__typename") return JSON.stringify(parentType.name);
-    if (introspection.has(name)) return this.introspected(key, nodes, scope);
+    if (introspection.has(name))
+      return introspected(this.schema, scope.document, scope.operation, nodes, scope.variableValues);
     const field = parentType.getFields()[name]!;
     const args = getArgumentValues(field, node, scope.variableValues);
     const info: ReadInfo = { ...scope, fieldName: name, fieldNodes: nodes, parentType, schema: this.schema };
     const answer: unknown = await field.resolve!(undefined, args, context, info as GraphQLResolveInfo);
     return answer instanceof JsonText ? answer.text : JSON.stringify(answer ?? null);
-  }
-
-  /** The schema's own description is nothing stored: graphql-js answers it. */
-  private introspected(
-    key: string,
-    nodes: FieldNode[],
-    {
-      document,
-      operation,
-      variableValues,
-    }: { document: DocumentNode; operation: OperationDefinitionNode; variableValues: ReadInfo["variableValues"] },
-  ): string {
-    const only: DocumentNode = {
-      kind: Kind.DOCUMENT,
-      definitions: [
-        { ...operation, selectionSet: { kind: Kind.SELECTION_SET, selections: nodes } },
-        ...document.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION),
-      ],
-    };
-    const result = execute({ schema: this.schema, document: only, variableValues }) as ExecutionResult;
-    if (result.errors?.[0]) throw result.errors[0];
-    return JSON.stringify(result.data?.[key] ?? null);
   }
 
   private fieldOf(operation: OperationDefinitionNode, node: FieldNode) {

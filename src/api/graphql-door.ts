@@ -2,46 +2,44 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { ApolloServer } from "@apollo/server";
 import { GraphQLError } from "graphql";
 import type { Logger } from "pino";
-import type { Keys, RateLimits } from "../access/index.js";
-import type { ActEngine } from "../acting/index.js";
-import type { Feed } from "../live/index.js";
-import type { ReadEngine } from "../reading/index.js";
-import type { Clock } from "../shared/clock.js";
 import { HubError } from "../shared/errors.js";
 import { type Language, preferredLanguage } from "../shared/messages.js";
-import { authenticate } from "./caller.js";
-import type { HubContext } from "./context.js";
-import { streamEvents } from "./event-stream.js";
+import type { RequestContext } from "./graph.js";
 import { internalError, wrongArgument } from "./report.js";
-import { addressOf, headersOf, parseBody, readBody } from "./request.js";
-import { type Asked, Refused, type Subscriptions } from "./subscription.js";
+import { headersOf, parseBody, readBody } from "./request.js";
+import { Refused } from "./subscription.js";
 
-interface Door {
-  readonly server: ApolloServer<HubContext>;
-  readonly keys: Keys;
-  readonly read: ReadEngine;
-  readonly act: ActEngine;
-  readonly rateLimits: RateLimits;
-  readonly subscriptions: Subscriptions;
-  readonly feed: Feed;
-  /** How many reverse proxies stand in front, each adding to X-Forwarded-For. */
-  readonly proxies: number;
-  readonly clock: Clock;
+/** What came with a request besides its headers. */
+export interface Message {
+  /** The address's part from `?` on. */
+  readonly search: string;
+  /** The parsed body; undefined for GET. */
+  readonly body: unknown;
+}
+
+/** A way into a graph over HTTP. */
+export interface Door<C extends RequestContext> {
+  readonly server: ApolloServer<C>;
+  /** Asks who calls, before anything of the message is read; throws the HubError for which nobody enters. */
+  readonly enter: (request: IncomingMessage) => Promise<(message: Message) => C>;
+  /** Answers a subscription as an event stream; false where none is asked for. */
+  readonly stream?: (
+    request: IncomingMessage,
+    response: ServerResponse,
+    message: Message,
+    context: C,
+  ) => Promise<boolean>;
   readonly log: Logger;
 }
 
 type Serve = (request: IncomingMessage, response: ServerResponse) => void;
 
 const json = "application/json; charset=utf-8";
-const acceptsJson = /\bapplication\/|\*\/\*/;
 const statusOf: Partial<Record<string, number>> = { UNAUTHENTICATED: 401, FORBIDDEN: 403, INTERNAL: 500 };
 
-/** Between two looks whether the key of a subscriber is still in force, in milliseconds. */
-const keyInterval = 60_000;
-
-/** Serves `/graphql` straight from node:http: a router in front would cost a quarter of a small answer's time. */
+/** Serves GraphQL straight from node:http: a router in front would cost a quarter of a small answer's time. */
 export const graphqlDoor =
-  (door: Door): Serve =>
+  <C extends RequestContext>(door: Door<C>): Serve =>
   (request, response) => {
     const language = preferredLanguage(request.headers["accept-language"]);
     answer(door, request, response).catch((error: unknown) => {
@@ -67,31 +65,20 @@ function refusalsOf(error: unknown, language: Language, log: Logger): readonly G
   return [internalError(error, language, [], log)];
 }
 
-async function answer(door: Door, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const { server, keys, read, act, rateLimits, subscriptions, feed, proxies, clock } = door;
-  const caller = await authenticate(request.headers.authorization, keys);
+async function answer<C extends RequestContext>(
+  { server, enter, stream }: Door<C>,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const contextOf = await enter(request);
   const body =
     request.method === "POST" ? parseBody(await readBody(request), request.headers["content-type"]) : undefined;
   const url = request.url!;
   const cut = url.indexOf("?");
   const search = cut < 0 ? "" : url.slice(cut);
-  const context: HubContext = {
-    caller,
-    now: clock.now(),
-    language: preferredLanguage(request.headers["accept-language"]),
-    read,
-    act,
-    rateLimits,
-    address: addressOf(request, proxies),
-    watch: (interest) => feed.subscribe(interest, lastEventId(request, search, body)),
-  };
-  const { accept = "" } = request.headers;
-  if (accept.includes("text/event-stream")) {
-    const asked = askedOf(search, body);
-    // Some clients accept streams whatever they ask: what is no subscription is answered as ever.
-    if (!acceptsJson.test(accept) || subscriptions.isMeant(asked))
-      return subscribe(door, request, response, context, asked);
-  }
+  const context = contextOf({ search, body });
+  if (stream && request.headers.accept?.includes("text/event-stream"))
+    if (await stream(request, response, { search, body }, context)) return;
   const answered = await server.executeHTTPGraphQLRequest({
     httpGraphQLRequest: { method: request.method!.toUpperCase(), headers: headersOf(request), search, body },
     context: async () => context,
@@ -99,44 +86,6 @@ async function answer(door: Door, request: IncomingMessage, response: ServerResp
   for (const [name, value] of answered.headers) response.setHeader(name, value);
   if (answered.body.kind === "complete") send(response, answered.status ?? 200, answered.body.string);
   else throw new Error("the executor answered in parts");
-}
-
-/** What was asked for, by either method. */
-function askedOf(search: string, body: unknown): Partial<Asked> {
-  const given = new URLSearchParams(search);
-  return (body ?? {
-    query: given.get("query"),
-    operationName: given.get("operationName"),
-    variables: parseBody(given.get("variables") ?? "{}", "application/json"),
-  }) as Partial<Asked>;
-}
-
-/** The event that the client has last: by the header, or where a browser cannot set it by parameter or extension. */
-function lastEventId({ headers }: IncomingMessage, search: string, body: unknown): string | undefined {
-  const extension = (body as { extensions?: { lastEventId?: string | number } } | undefined)?.extensions?.lastEventId;
-  const given = headers["last-event-id"] ?? new URLSearchParams(search).get("lastEventId") ?? extension;
-  return given === undefined || given === "" ? undefined : String(given);
-}
-
-async function subscribe(
-  { subscriptions, keys }: Door,
-  { headers }: IncomingMessage,
-  response: ServerResponse,
-  context: HubContext,
-  { query, operationName, variables }: Partial<Asked>,
-): Promise<void> {
-  if (typeof query !== "string") throw new HubError("BAD_USER_INPUT", "malformedBody");
-  const begun = await subscriptions.begin({ query, operationName, variables }, context);
-  // A key that is revoked must not go on listening.
-  const check = setInterval(() => {
-    authenticate(headers.authorization, keys).catch(() => void begun.events.return());
-  }, keyInterval);
-  try {
-    await streamEvents(response, begun, query);
-  } finally {
-    clearInterval(check);
-    await begun.events.return();
-  }
 }
 
 function send(response: ServerResponse, status: number, body: string): void {

@@ -6,24 +6,24 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
 import type { GatewayInterface } from "@apollo/server-gateway-interface";
-import { GraphQLError, type GraphQLSchema, OperationTypeNode } from "graphql";
+import { getVariableValues, GraphQLError, type GraphQLSchema, OperationTypeNode } from "graphql";
 import type { Logger } from "pino";
 import { HubError } from "../shared/errors.js";
 import type { Language } from "../shared/messages.js";
-import type { HubContext } from "./context.js";
-import { Executor, printAnswer } from "./executor.js";
+import { printAnswer } from "./executor.js";
 import { formatError } from "./format-error.js";
+import type { RequestContext, ServedGraph } from "./graph.js";
 import { Limits, limits } from "./limits.js";
-import { reporter, wrongArgument } from "./report.js";
+import { wrongArgument, wrongVariable } from "./report.js";
 
-/** Apollo Server in front of the hub's executor: parsing, validation and limits, then one executor behind `gateway`. */
-export function createGraphQLServer(
-  schema: GraphQLSchema,
+/** Apollo Server in front of the graph that is served: parsing, validation and limits, then one executor behind `gateway`. */
+export function createGraphQLServer<C extends RequestContext>(
+  served: ServedGraph<C>,
   options: { log: Logger; production: boolean },
-): ApolloServer<HubContext> {
+): ApolloServer<C> {
   const { log, production } = options;
-  return new ApolloServer<HubContext>({
-    gateway: gatewayOf(schema, new Executor(schema, reporter(log))),
+  return new ApolloServer<C>({
+    gateway: gatewayOf(served),
     // Who may introspect depends on the key, so the limits below decide it.
     introspection: true,
     hideSchemaDetailsFromClientErrors: production,
@@ -45,22 +45,31 @@ export function createGraphQLServer(
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
-      guardOperations(schema, production),
+      guardOperations(production),
       statusByMediaType,
     ],
   });
 }
 
-/** The hub's own schema as a gateway of one: the executor gets each operation with the schema that validated it. */
-function gatewayOf(schema: GraphQLSchema, executor: Executor): GatewayInterface {
+/** What is served as Apollo's gateway: the executor gets each operation with the schema that validated it. */
+function gatewayOf<C>(served: ServedGraph<C>): GatewayInterface {
   return {
     onSchemaLoadOrUpdate(tell) {
-      tell({ apiSchema: schema, coreSupergraphSdl: "" });
-      return () => undefined;
+      tell({ apiSchema: served.schema, coreSupergraphSdl: "" });
+      served.onReplaced(({ schema }) => tell({ apiSchema: schema, coreSupergraphSdl: "" }));
+      return () => served.onReplaced(() => undefined);
     },
     load: async () => ({
-      executor: async ({ document, operation, request, context }) =>
-        executor.execute(document, operation, request.variables ?? {}, context as HubContext) as never,
+      executor: async ({ schema, document, operation, request, context }) => {
+        const { coerced, errors } = getVariableValues(
+          schema,
+          operation.variableDefinitions ?? [],
+          request.variables ?? {},
+          { maxErrors: 5 },
+        );
+        if (errors) return { errors: errors.map((error) => wrongVariable(error, operation)) };
+        return served.execute(schema, { document, operation, variables: coerced }, context as C) as never;
+      },
     }),
     stop: async () => undefined,
   };
@@ -68,19 +77,24 @@ function gatewayOf(schema: GraphQLSchema, executor: Executor): GatewayInterface 
 
 const asksForSchema = /\b__(schema|type)\b/;
 
-function guardOperations(schema: GraphQLSchema, production: boolean): ApolloServerPlugin<HubContext> {
-  const limited = new Limits(schema);
+function guardOperations(production: boolean): ApolloServerPlugin<RequestContext> {
+  const limits = new WeakMap<GraphQLSchema, Limits>();
+  const limitsOf = (schema: GraphQLSchema): Limits => {
+    let known = limits.get(schema);
+    if (!known) limits.set(schema, (known = new Limits(schema)));
+    return known;
+  };
   return {
     async requestDidStart() {
       return {
-        async didResolveOperation({ contextValue, document, operation, request, source }) {
+        async didResolveOperation({ contextValue, document, operation, request, schema, source }) {
           try {
             if (!operation) throw new HubError("BAD_USER_INPUT", "operationUnknown");
             if (operation.operation === OperationTypeNode.SUBSCRIPTION)
               throw new HubError("BAD_USER_INPUT", "subscriptionByPost");
             if (production && contextValue.caller.role === "public" && asksForSchema.test(source))
               throw new HubError("UNAUTHENTICATED", "introspectionClosed");
-            limited.check(document, operation, request.variables ?? {});
+            limitsOf(schema).check(document, operation, request.variables ?? {});
           } catch (error) {
             throw refusal(error, contextValue.language);
           }
@@ -107,7 +121,7 @@ function refusal(error: unknown, language: Language): unknown {
  * GraphQL over HTTP: a client that accepts only `application/json` gets 200 for any well-formed
  * request, one that accepts `application/graphql-response+json` the status that tells.
  */
-const statusByMediaType: ApolloServerPlugin<HubContext> = {
+const statusByMediaType: ApolloServerPlugin<RequestContext> = {
   async requestDidStart() {
     return {
       async willSendResponse({ request, response }) {

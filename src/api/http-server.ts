@@ -4,9 +4,10 @@ import Fastify, { type FastifyInstance } from "fastify";
 import { type MessageKey, preferredLanguage, say } from "../shared/messages.js";
 import { explorerPage, gzippedExplorerPage } from "./explorer.js";
 
-interface Doors {
-  readonly graphql: (request: IncomingMessage, response: ServerResponse) => void;
-  /** Whether the hub can answer from its database now. */
+interface Served {
+  /** Who answers GraphQL, by path. */
+  readonly doors: Readonly<Record<string, (request: IncomingMessage, response: ServerResponse) => void>>;
+  /** Whether operations can be answered now. */
   readonly isReady: () => Promise<boolean>;
 }
 
@@ -14,14 +15,16 @@ interface Doors {
 const explorerPolicy =
   "default-src 'none'; script-src 'unsafe-inline' blob:; style-src 'unsafe-inline'; img-src data:; font-src data:; worker-src blob:; connect-src 'self'; frame-ancestors 'none'";
 
-/** The hub's HTTP server: `/graphql` ahead of the router, everything else by Fastify. */
-export async function createHttpServer({ graphql, isReady }: Doors): Promise<FastifyInstance> {
+/** The hub's HTTP server: GraphQL's doors ahead of the router, everything else by Fastify. */
+export async function createHttpServer({ doors, isReady }: Served): Promise<FastifyInstance> {
   const app = Fastify({
     logger: false,
     serverFactory: (fastify): Server =>
       createServer((request, response) => {
-        const isGraphql = /^\/graphql(\?|$)/.test(request.url ?? "");
-        if (isGraphql && (request.method === "POST" || request.method === "GET")) graphql(request, response);
+        const { url = "", method } = request;
+        const cut = url.indexOf("?");
+        const door = doors[cut < 0 ? url : url.slice(0, cut)];
+        if (door && (method === "POST" || method === "GET")) door(request, response);
         else fastify(request, response);
       }),
   });
@@ -48,12 +51,13 @@ export async function createHttpServer({ graphql, isReady }: Doors): Promise<Fas
     const gzip = request.headers["accept-encoding"]?.includes("gzip");
     return gzip ? reply.header("content-encoding", "gzip").send(gzippedExplorerPage()) : reply.send(explorerPage());
   });
-  app.all("/graphql", async (request, reply) =>
-    reply
-      .status(405)
-      .header("allow", "GET, POST")
-      .send(refuse(request, "methodNotAllowed", { allowed: "GET, POST" })),
-  );
+  for (const path of Object.keys(doors))
+    app.all(path, async (request, reply) =>
+      reply
+        .status(405)
+        .header("allow", "GET, POST")
+        .send(refuse(request, "methodNotAllowed", { allowed: "GET, POST" })),
+    );
   app.setNotFoundHandler(async (request, reply) =>
     reply.status(404).send(refuse(request, "notFoundPath", { path: request.url.split("?")[0] ?? "" })),
   );

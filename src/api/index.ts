@@ -1,6 +1,11 @@
-export { graphqlDoor } from "./graphql-door.js";
+export type { HubContext } from "./context.js";
+export { Executor } from "./executor.js";
+export { type Answer, type Graph, type Operation, type RequestContext, ServedGraph } from "./graph.js";
+export { type Door, graphqlDoor } from "./graphql-door.js";
 export { createGraphQLServer } from "./graphql-server.js";
 export { createHttpServer } from "./http-server.js";
+export { hubDoor } from "./hub-door.js";
+export { listen, portOf } from "./listen.js";
 export { limits } from "./limits.js";
 export { reporter } from "./report.js";
 export { Subscriptions } from "./subscription.js";

@@ -4,6 +4,7 @@ import {
   type DocumentNode,
   getNamedType,
   getOperationAST,
+  getVariableValues,
   GraphQLError,
   type GraphQLSchema,
   isAbstractType,
@@ -83,7 +84,10 @@ describe("the read engine", () => {
 
   const ask = async (document: DocumentNode, variables: Record<string, unknown>, asker: Asker): Promise<unknown> => {
     const context = { ...asker, language: "en" as const, read, act };
-    const { data, errors } = await executor.execute(document, getOperationAST(document)!, variables, context);
+    const operation = getOperationAST(document)!;
+    const { coerced, errors: refused } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
+    if (!coerced) throw new AggregateError(refused, refused[0]!.message);
+    const { data, errors } = await executor.execute({ document, operation, variables: coerced }, context);
     if (errors) throw new AggregateError(errors, errors[0]!.message);
     return JSON.parse(data!.text);
   };

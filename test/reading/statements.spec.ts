@@ -1,5 +1,5 @@
 import { MikroORM } from "@mikro-orm/postgresql";
-import { getOperationAST, parse } from "graphql";
+import { getOperationAST, getVariableValues, parse } from "graphql";
 import { Executor } from "../../src/api/executor.js";
 import { buildHubSchema } from "../../src/api/index.js";
 import { ormOptions } from "../../src/database/orm.config.js";
@@ -41,7 +41,9 @@ describe("the statement of a document", () => {
     const document = parse(query);
     for (const { caller = anybody, ...variables } of runs) {
       const context = { caller, now: new Date("2026-07-01T00:00:00Z"), language: "en" as const, read };
-      await executor.execute(document, getOperationAST(document)!, variables, context);
+      const operation = getOperationAST(document)!;
+      const { coerced } = getVariableValues(executor.schema, operation.variableDefinitions ?? [], variables);
+      await executor.execute({ document, operation, variables: coerced! }, context);
     }
     return sent;
   };

@@ -1,0 +1,108 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { ApolloServer } from "@apollo/server";
+import type { Logger } from "pino";
+import type { Keys, RateLimits } from "../access/index.js";
+import type { ActEngine } from "../acting/index.js";
+import type { Feed } from "../live/index.js";
+import type { Caller, ReadEngine } from "../reading/index.js";
+import type { Clock } from "../shared/clock.js";
+import { HubError } from "../shared/errors.js";
+import { preferredLanguage } from "../shared/messages.js";
+import { authenticate } from "./caller.js";
+import type { HubContext } from "./context.js";
+import { streamEvents } from "./event-stream.js";
+import type { Door, Message } from "./graphql-door.js";
+import { addressOf, parseBody } from "./request.js";
+import type { Asked, Subscriptions } from "./subscription.js";
+
+/** What the hub's doors share. */
+export interface HubParts {
+  readonly keys: Keys;
+  readonly read: ReadEngine;
+  readonly act: ActEngine;
+  readonly rateLimits: RateLimits;
+  readonly feed: Feed;
+  /** How many reverse proxies stand in front, each adding to X-Forwarded-For. */
+  readonly proxies: number;
+  readonly clock: Clock;
+  readonly log: Logger;
+}
+
+const acceptsJson = /\bapplication\/|\*\/\*/;
+
+/** Between two looks whether the key of a subscriber is still in force, in milliseconds. */
+const keyInterval = 60_000;
+
+/** The way for everybody: by a key, or without one as the public; with subscriptions. */
+export function hubDoor(
+  parts: HubParts,
+  server: ApolloServer<HubContext>,
+  subscriptions: Subscriptions,
+): Door<HubContext> {
+  const { keys, log } = parts;
+  return {
+    server,
+    log,
+    enter: async (request) => contextFor(parts, request, await authenticate(request.headers.authorization, keys)),
+    stream: async (request, response, message, context) => {
+      const asked = askedOf(message);
+      // Some clients accept streams whatever they ask: what is no subscription is answered as ever.
+      if (acceptsJson.test(request.headers.accept ?? "") && !subscriptions.isMeant(asked)) return false;
+      await subscribe(subscriptions, keys, request, response, context, asked);
+      return true;
+    },
+  };
+}
+
+const contextFor =
+  ({ read, act, rateLimits, feed, proxies, clock }: HubParts, request: IncomingMessage, caller: Caller) =>
+  (message: Message): HubContext => ({
+    caller,
+    now: clock.now(),
+    language: preferredLanguage(request.headers["accept-language"]),
+    headers: request.headers,
+    read,
+    act,
+    rateLimits,
+    address: addressOf(request, proxies),
+    watch: (interest) => feed.subscribe(interest, lastEventId(request, message)),
+  });
+
+/** What was asked for, by either method. */
+function askedOf({ search, body }: Message): Partial<Asked> {
+  const given = new URLSearchParams(search);
+  return (body ?? {
+    query: given.get("query"),
+    operationName: given.get("operationName"),
+    variables: parseBody(given.get("variables") ?? "{}", "application/json"),
+  }) as Partial<Asked>;
+}
+
+/** The event that the client has last: by the header, or where a browser cannot set it by parameter or extension. */
+function lastEventId({ headers }: IncomingMessage, { search, body }: Message): string | undefined {
+  const extension = (body as { extensions?: { lastEventId?: string | number } } | undefined)?.extensions?.lastEventId;
+  const given = headers["last-event-id"] ?? new URLSearchParams(search).get("lastEventId") ?? extension;
+  return given === undefined || given === "" ? undefined : String(given);
+}
+
+async function subscribe(
+  subscriptions: Subscriptions,
+  keys: Keys,
+  { headers }: IncomingMessage,
+  response: ServerResponse,
+  context: HubContext,
+  { query, operationName, variables }: Partial<Asked>,
+): Promise<void> {
+  if (typeof query !== "string") throw new HubError("BAD_USER_INPUT", "malformedBody");
+  const begun = await subscriptions.begin({ query, operationName, variables }, context);
+  // A key that is revoked must not go on listening.
+  const check = setInterval(() => {
+    authenticate(headers.authorization, keys).catch(() => void begun.events.return());
+  }, keyInterval);
+  try {
+    await streamEvents(response, begun, query);
+  } finally {
+    clearInterval(check);
+    await begun.events.return();
+  }
+}
