@@ -59,6 +59,14 @@ module.exports = {
       to: { path: "^src/(?!jobs|alliance|acting|shared)" },
     },
     {
+      name: "federation-knows-no-endpoint",
+      comment:
+        "The executor of a supergraph serves the hub and an edge process alike: it knows operations and subgraphs, no key, no noun and no HTTP server.",
+      severity: "error",
+      from: { path: "^src/federation" },
+      to: { path: "^src/(?!federation|reading|shared)" },
+    },
+    {
       name: "a-noun-is-entered-by-its-door",
       comment: "What a noun's index does not offer may change without asking anybody.",
       severity: "error",
@@ -69,9 +77,9 @@ module.exports = {
       name: "a-module-is-entered-by-its-door",
       comment: "The same for the modules beside the domain.",
       severity: "error",
-      from: { path: "^src/(?!reading/|acting/|api/|access/|live/|jobs/)" },
+      from: { path: "^src/(?!reading/|acting/|api/|access/|live/|jobs/|federation/)" },
       to: {
-        path: "^src/(reading|acting|api|access|live|jobs)/.+",
+        path: "^src/(reading|acting|api|access|live|jobs|federation)/.+",
         pathNot: ["/index\\.ts$", "^src/access/permissions\\.ts$"],
       },
     },

@@ -14,7 +14,8 @@ import {
 import { JsonText, type ReadContext, type ReadInfo } from "../reading/index.js";
 import { fieldsOf } from "../shared/fields-of.js";
 import { introspected } from "../shared/introspection.js";
-import type { Answer, Graph, Operation } from "./graph.js";
+import type { Answer, Operation } from "../shared/operation.js";
+import type { Graph } from "./graph.js";
 
 /** Turns whatever a resolver threw into the error that its caller may see. */
 export type Report = (error: unknown, context: ReadContext, path: readonly string[]) => GraphQLError;

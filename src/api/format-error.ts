@@ -19,7 +19,9 @@ export const formatError =
   (log: Logger) =>
   (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const code = String(formatted.extensions?.["code"]);
-    if (ours.has(code)) return formatted;
+    // What subgraphs report was masked where it came in, and may carry any code.
+    if (ours.has(code) || code === "DOWNSTREAM_SERVICE_ERROR" || formatted.extensions?.["serviceName"])
+      return formatted;
     if (code === "INTERNAL_SERVER_ERROR") {
       const id = newErrorId();
       log.error({ id, stack: error instanceof Error ? error.stack : undefined }, formatted.message);

@@ -1,24 +1,12 @@
-import type { DocumentNode, GraphQLError, GraphQLSchema, OperationDefinitionNode } from "graphql";
-import type { Caller, JsonText } from "../reading/index.js";
+import type { GraphQLSchema } from "graphql";
+import type { Caller } from "../reading/index.js";
 import type { Language } from "../shared/messages.js";
+import type { Answer, Operation } from "../shared/operation.js";
 
 /** What the endpoint itself knows of a request. */
 export interface RequestContext {
   readonly caller: Pick<Caller, "role">;
   readonly language: Language;
-}
-
-/** An operation that has been validated, with its variables coerced. */
-export interface Operation {
-  readonly document: DocumentNode;
-  readonly operation: OperationDefinitionNode;
-  readonly variables: Readonly<Record<string, unknown>>;
-}
-
-/** What an operation answered, as JSON text that is ready to send. */
-export interface Answer {
-  readonly data?: JsonText | null;
-  readonly errors?: readonly GraphQLError[];
 }
 
 /** A schema and who executes operations on it. */

@@ -1,9 +1,10 @@
 export type { HubContext } from "./context.js";
 export { Executor } from "./executor.js";
-export { type Answer, type Graph, type Operation, type RequestContext, ServedGraph } from "./graph.js";
+export { type Graph, type RequestContext, ServedGraph } from "./graph.js";
 export { type Door, graphqlDoor } from "./graphql-door.js";
 export { createGraphQLServer } from "./graphql-server.js";
 export { createHttpServer } from "./http-server.js";
+export { type PublicContext, publicDoor } from "./public-door.js";
 export { hubDoor } from "./hub-door.js";
 export { listen, portOf } from "./listen.js";
 export { limits } from "./limits.js";

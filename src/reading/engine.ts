@@ -4,6 +4,7 @@ import { type GraphQLResolveInfo, Kind, type OperationDefinitionNode } from "gra
 import { Build, type Request, type Statement } from "./build.js";
 import type { Caller } from "./caller.js";
 import { parsePublicId } from "../shared/ids.js";
+import { JsonText } from "../shared/json-text.js";
 import { type ConnectionDeclaration, readableOf, type RowsDeclaration, type TypeClass } from "./declare.js";
 import { all, type Expression, sql } from "./expression.js";
 import { rowOf } from "./row.js";
@@ -28,11 +29,6 @@ export type ReadInfo = Pick<
   GraphQLResolveInfo,
   "fieldName" | "fieldNodes" | "fragments" | "operation" | "parentType" | "schema" | "variableValues"
 >;
-
-/** JSON text made by PostgreSQL that is already the complete answer for its field. */
-export class JsonText {
-  constructor(readonly text: string) {}
-}
 
 /** What can hang at the root without a row above it. */
 export type RootDeclaration<T> = ConnectionDeclaration<T, never> | RowsDeclaration<T>;

@@ -13,8 +13,9 @@ export {
   type TypeClass,
   type Via,
 } from "./declare.js";
-export { type Asker, JsonText, ReadEngine, type ReadInfo, type RunStatement } from "./engine.js";
+export { type Asker, ReadEngine, type ReadInfo, type RunStatement } from "./engine.js";
 export { all, byPinyin, type Expression, sql } from "./expression.js";
 export * from "./fields.js";
 export { alias, type Row } from "./row.js";
 export { PointsTo } from "./sources.js";
+export { JsonText } from "../shared/json-text.js";

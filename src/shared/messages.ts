@@ -76,6 +76,22 @@ export const messages = {
     "zh-CN": "请给出参数 {argument} 或 {other}。",
     en: "Give the argument {argument} or {other}.",
   },
+  subgraphFailed: {
+    "zh-CN": "子图 {subgraph} 未能应答，本次结果缺少其数据。",
+    en: "The subgraph {subgraph} did not answer; what it would have given is missing.",
+  },
+  subgraphReported: {
+    "zh-CN": "子图 {subgraph} 报告了错误。",
+    en: "The subgraph {subgraph} reported an error.",
+  },
+  subgraphsGaveNull: {
+    "zh-CN": "{field} 不可为空，但没有子图给出它的值。",
+    en: "No subgraph gave a value for {field}, which cannot be null.",
+  },
+  subgraphsGaveInvalid: {
+    "zh-CN": "子图给出的 {field} 的值与其类型不符。",
+    en: "What a subgraph gave for {field} is not of its type.",
+  },
   operationUnknown: {
     "zh-CN": "文档中没有所指定的操作，或有多个操作而未用 operationName 指定。",
     en: "The document does not hold the operation that operationName names, or holds several and none is named.",

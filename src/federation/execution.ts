@@ -1,0 +1,158 @@
+import type { GraphQLFormattedError } from "graphql";
+import type { Logger } from "pino";
+import { type Errors, SubgraphFailure } from "./errors.js";
+import { isObject, type Json, merge } from "./merge.js";
+import type { EntityGroup, Step } from "./plan.js";
+import type { Plan } from "./planner.js";
+import { type Place, Representations } from "./representations.js";
+import type { SubgraphAnswer, SubgraphCall, SubgraphClient, SubgraphRequest } from "./subgraph-client.js";
+
+type RootStep = Extract<Step, { kind: "root" }>;
+type EntitiesStep = Extract<Step, { kind: "entities" }>;
+
+/** The entities of one group along one of its paths, and where the representation of each is. */
+interface Gathered {
+  readonly group: EntityGroup;
+  readonly path: EntityGroup["paths"][number];
+  readonly entities: readonly Json[];
+  readonly numbers: readonly number[];
+}
+
+const noRepresentations: ReadonlyMap<string, Representations> = new Map();
+
+/** Carries out a plan for one operation: what the subgraphs answer is merged into `data`, what goes wrong is told in `errors`. */
+export class Execution<C> {
+  readonly data: Json = {};
+
+  constructor(
+    private readonly plan: Plan,
+    private readonly variables: Readonly<Record<string, unknown>>,
+    private readonly clients: ReadonlyMap<string, SubgraphClient<C>>,
+    private readonly call: SubgraphCall<C>,
+    private readonly errors: Errors,
+    private readonly log: Logger,
+  ) {}
+
+  async run(): Promise<void> {
+    for (const step of this.plan.steps) await this.take(step);
+  }
+
+  private async take(step: Step): Promise<void> {
+    switch (step.kind) {
+      case "sequence":
+        for (const each of step.steps) await this.take(each);
+        return;
+      case "parallel":
+        await Promise.all(step.steps.map((each) => this.take(each)));
+        return;
+      case "condition": {
+        const next = this.variables[step.variable] === true ? step.met : step.unmet;
+        return next ? this.take(next) : undefined;
+      }
+      case "root":
+        return this.fetchRoot(step);
+      case "entities":
+        return this.fetchEntities(step);
+    }
+  }
+
+  private async fetchRoot({ operation, shape, correct }: RootStep): Promise<void> {
+    const answer = await this.ask({ operation, variables: this.variables, representations: noRepresentations }, () =>
+      [...shape.keys()].map((key) => [this.plan.clientKey(key)]),
+    );
+    if (!answer) return;
+    const { client, data, errors = [] } = answer;
+    this.note(client, errors);
+    for (const error of errors) this.tell(client, error, this.placeOf(error.path));
+    const corrected = correct ? correct(data) : data;
+    if (isObject(corrected)) merge(this.data, corrected, shape);
+  }
+
+  private async fetchEntities({ operation, groups }: EntitiesStep): Promise<void> {
+    const representations = new Map<string, Representations>();
+    const gathered = groups.flatMap((group) => {
+      const list = representations.get(group.variable) ?? new Representations();
+      representations.set(group.variable, list);
+      return group.paths.map((path): Gathered => {
+        const entities = path.objects(this.data);
+        return { group, path, entities, numbers: list.add(entities, group.represent) };
+      });
+    });
+    if ([...representations.values()].every(({ list }) => list.length === 0)) return;
+    const answer = await this.ask({ operation, variables: this.variables, representations }, () =>
+      gathered
+        .filter(({ numbers }) => numbers.some((number) => number >= 0))
+        .map(({ path }) => path.fields.map((field) => this.plan.clientKey(field))),
+    );
+    if (!answer) return;
+    const { client, data, errors = [] } = answer;
+    this.note(client, errors);
+    for (const error of errors) this.tellOfEntity(client, error, gathered);
+    if (isObject(data)) for (const each of gathered) mergeEntities(each, data);
+  }
+
+  /** Null when the subgraph did not answer, which is told then. */
+  private async ask(
+    request: SubgraphRequest,
+    missing: () => readonly Place[],
+  ): Promise<(SubgraphAnswer & { readonly client: SubgraphClient<C> }) | null> {
+    const client = this.clients.get(request.operation.subgraph);
+    if (!client) throw new Error(`the plan asks ${request.operation.subgraph}, which the supergraph does not name`);
+    try {
+      return { client, ...(await client.ask(request, this.call)) };
+    } catch (error) {
+      if (!(error instanceof SubgraphFailure)) throw error;
+      const { cause } = error;
+      this.log.warn(
+        { subgraph: client.name, reason: error.reason, cause: cause instanceof Error ? cause.message : undefined },
+        "a subgraph did not answer",
+      );
+      this.errors.failure(client.name, missing());
+      return null;
+    }
+  }
+
+  /** What a subgraph says of its errors may hold anything, so it is not logged. */
+  private note(client: SubgraphClient<C>, errors: readonly GraphQLFormattedError[]): void {
+    if (errors.length > 0 && !client.isOwn)
+      this.log.warn({ subgraph: client.name, errors: errors.length }, "a subgraph reported errors");
+  }
+
+  private tell(client: SubgraphClient<C>, error: GraphQLFormattedError, place: Place | undefined): void {
+    if (client.isOwn) this.errors.own(error, place);
+    else this.errors.reported(client.name, error, place);
+  }
+
+  /** `_entities.3.name` is the name of every entity that the fourth representation stands for. */
+  private tellOfEntity(client: SubgraphClient<C>, error: GraphQLFormattedError, gathered: readonly Gathered[]): void {
+    const path: unknown = error.path;
+    const [key, number, ...below] = Array.isArray(path) ? (path as unknown[]) : [];
+    const places = gathered
+      .filter(({ group }) => group.key === key)
+      .flatMap(({ path: way, numbers }) =>
+        typeof number === "number" && numbers.includes(number)
+          ? way.places(this.data).filter((_, at) => numbers[at] === number)
+          : [],
+      );
+    for (const place of places) this.tell(client, error, this.placeOf([...place, ...below]));
+    if (places.length === 0) this.tell(client, error, undefined);
+  }
+
+  /** As the client calls it; undefined for what is no path. */
+  private placeOf(path: unknown): Place | undefined {
+    if (!Array.isArray(path) || path.length === 0) return undefined;
+    const steps = path.filter((step) => typeof step === "string" || typeof step === "number");
+    if (steps.length < path.length) return undefined;
+    return steps.map((step) => (typeof step === "string" ? this.plan.clientKey(step) : step));
+  }
+}
+
+/** A list shorter than asked for, or no list at all, leaves the entities as they are. */
+function mergeEntities({ group, entities, numbers }: Gathered, data: Json): void {
+  const answered = group.correct ? group.correct(data[group.key]) : data[group.key];
+  if (!Array.isArray(answered)) return;
+  for (let at = 0; at < entities.length; at += 1) {
+    const entity: unknown = answered[numbers[at]!];
+    if (isObject(entity)) merge(entities[at]!, entity, group.shape);
+  }
+}

@@ -1,0 +1,132 @@
+import { type Dispatcher, errors, Pool } from "undici";
+import { Breaker, type BreakerState } from "./breaker.js";
+import { addressRefusal, publicLookup } from "./addresses.js";
+import { mostErrors, SubgraphFailure } from "./errors.js";
+import { isObject } from "./merge.js";
+import type { Safeguards } from "./safeguards.js";
+import type { SubgraphAnswer, SubgraphCall, SubgraphClient, SubgraphRequest } from "./subgraph-client.js";
+import { type SubgraphAddress, SupergraphRefused } from "./supergraph.js";
+
+/** A subgraph behind HTTP: pooled connections, a time limit, a size limit, a circuit breaker, no redirects. */
+export class HttpSubgraph<C> implements SubgraphClient<C> {
+  readonly name: string;
+  readonly isOwn = false;
+  private readonly pool: Pool;
+  private readonly path: string;
+  private readonly breaker: Breaker;
+
+  constructor(
+    { name, url }: SubgraphAddress,
+    private readonly safeguards: Safeguards,
+    { allowLoopback, headers = {} }: { allowLoopback: boolean; headers?: Readonly<Record<string, string>> },
+  ) {
+    if (!URL.canParse(url)) throw new SupergraphRefused(`the subgraph ${name} has no address: "${url}"`);
+    const address = new URL(url);
+    const refusal = addressRefusal(address, allowLoopback);
+    if (refusal) throw new SupergraphRefused(`the subgraph ${name} at ${url}: ${refusal}`);
+    this.name = name;
+    this.path = address.pathname + address.search;
+    this.breaker = new Breaker(safeguards.breaker);
+    this.headers = { "content-type": "application/json", accept: "application/json", ...headers };
+    const { connections, maxResponseSize, fetchTimeout } = safeguards;
+    this.pool = new Pool(address.origin, {
+      connections,
+      maxResponseSize,
+      headersTimeout: fetchTimeout,
+      bodyTimeout: fetchTimeout,
+      connect: { timeout: fetchTimeout, ...(allowLoopback ? {} : { lookup: publicLookup }) },
+    });
+  }
+
+  private readonly headers: Readonly<Record<string, string>>;
+
+  get state(): BreakerState {
+    return this.breaker.state;
+  }
+
+  async ask(request: SubgraphRequest, call: SubgraphCall<C>): Promise<SubgraphAnswer> {
+    const left = call.deadline - performance.now();
+    if (left <= 0) throw new SubgraphFailure("timeout");
+    if (!this.breaker.admits()) throw new SubgraphFailure("breaker open");
+    try {
+      const answer = await this.send(request, call, Math.min(left, this.safeguards.fetchTimeout));
+      this.breaker.succeeded();
+      return answer;
+    } catch (error) {
+      const failure = asFailure(error);
+      // Who was given less than its time, because others had used up the operation's, has not failed.
+      if (failure.reason === "timeout" && left < this.safeguards.fetchTimeout) this.breaker.abandoned();
+      else this.breaker.failed();
+      throw failure;
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.pool.close();
+  }
+
+  private async send(request: SubgraphRequest, call: SubgraphCall<C>, limit: number): Promise<SubgraphAnswer> {
+    const timer = new AbortController();
+    const timeout = setTimeout(() => timer.abort(), limit);
+    try {
+      const { statusCode, body } = await this.pool.request({
+        path: this.path,
+        method: "POST",
+        headers: { ...this.headers, ...call.headers },
+        body: bodyOf(request),
+        signal: timer.signal,
+      });
+      return await read(statusCode, body);
+    } catch (error) {
+      throw timer.signal.aborted ? new SubgraphFailure("timeout", { cause: error }) : error;
+    } finally {
+      clearTimeout(timeout);
+    }
+  }
+}
+
+async function read(status: number, body: Dispatcher.ResponseData["body"]): Promise<SubgraphAnswer> {
+  if (status >= 300 && status < 400) {
+    await body.dump();
+    throw new SubgraphFailure("redirect");
+  }
+  const text = await body.text();
+  const answer = parsed(text);
+  if (!isObject(answer)) throw new SubgraphFailure("no GraphQL answer");
+  const { data, errors: reported } = answer;
+  const isAnswer =
+    (data === undefined || data === null || isObject(data)) && (reported === undefined || Array.isArray(reported));
+  if (!isAnswer || (data === undefined && reported === undefined)) throw new SubgraphFailure("no GraphQL answer");
+  return { data, errors: reported?.slice(0, mostErrors).filter(isObject) as SubgraphAnswer["errors"] };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Representations are JSON already, since that is how equal ones are found. */
+function bodyOf({ operation, variables, representations }: SubgraphRequest): string {
+  let members = "";
+  for (const name of operation.variables) {
+    if (!(name in variables)) continue;
+    members += `${members && ","}${JSON.stringify(name)}:${JSON.stringify(variables[name])}`;
+  }
+  for (const [name, { texts }] of representations)
+    members += `${members && ","}${JSON.stringify(name)}:[${texts.join(",")}]`;
+  return members === "" ? `${operation.head}}` : `${operation.head},"variables":{${members}}}`;
+}
+
+function asFailure(error: unknown): SubgraphFailure {
+  if (error instanceof SubgraphFailure) return error;
+  if (error instanceof errors.ResponseExceededMaxSizeError)
+    return new SubgraphFailure("answer too large", { cause: error });
+  const isTimeout =
+    error instanceof errors.HeadersTimeoutError ||
+    error instanceof errors.BodyTimeoutError ||
+    error instanceof errors.ConnectTimeoutError;
+  return new SubgraphFailure(isTimeout ? "timeout" : "connection lost", { cause: error });
+}

@@ -1,0 +1,177 @@
+import type { FieldRequiresNode, FlattenNodePathSegment, RequiresSelection } from "@graphql-hive/router-query-planner";
+import { answered, isObject, type Json, printed } from "./merge.js";
+import type { Rewrite } from "./rewrites.js";
+import type { Matches, Supergraph } from "./supergraph.js";
+
+/** What is asked about types while entities are represented. */
+type Types = Readonly<{ matches: Matches; keyFields: Supergraph["keyFields"] }>;
+
+/** A place below the root of an answer. */
+export type Place = readonly (string | number)[];
+
+/** One step of the way to entities: into a field, into each item of a list, or on only for some types. */
+type Step = string | typeof everyItem | ReadonlySet<string>;
+const everyItem = Symbol("every item");
+
+/** The way from the root of an answer to the entities that a fetch is about. */
+export class EntityPath {
+  private readonly steps: readonly Step[];
+
+  constructor(
+    segments: readonly FlattenNodePathSegment[],
+    private readonly matches: Matches,
+  ) {
+    this.steps = segments.map((segment) => {
+      if (segment === "@") return everyItem;
+      return "Field" in segment ? segment.Field : new Set(segment.TypeCondition);
+    });
+  }
+
+  /** The fields on the way, without the places in lists. */
+  get fields(): string[] {
+    return this.steps.filter((step) => typeof step === "string");
+  }
+
+  /** The objects that stand there now. */
+  objects(root: Json): Json[] {
+    const found: Json[] = [];
+    this.walk(root, 0, (object) => found.push(object));
+    return found;
+  }
+
+  /** The places of the same objects, in the same order: only errors need to know them. */
+  places(root: Json): Place[] {
+    const found: Place[] = [];
+    this.walk(root, 0, (_object, place) => found.push([...place]), []);
+    return found;
+  }
+
+  private walk(
+    value: unknown,
+    at: number,
+    visit: (object: Json, place: Place) => void,
+    place?: (string | number)[],
+  ): void {
+    if (Array.isArray(value)) {
+      const next = this.steps[at] === everyItem ? at + 1 : at;
+      for (let index = 0; index < value.length; index += 1) {
+        place?.push(index);
+        this.walk(value[index], next, visit, place);
+        place?.pop();
+      }
+    } else if (isObject(value)) this.walkObject(value, at, visit, place);
+  }
+
+  private walkObject(
+    object: Json,
+    at: number,
+    visit: (object: Json, place: Place) => void,
+    place?: (string | number)[],
+  ): void {
+    const step = this.steps[at];
+    if (step === undefined) visit(object, place ?? []);
+    else if (typeof step === "string") {
+      place?.push(step);
+      this.walk(answered(object, step), at + 1, visit, place);
+      place?.pop();
+    } else if (step !== everyItem) {
+      const typename = object["__typename"];
+      if (typeof typename !== "string" || this.matches(typename, step)) this.walk(object, at + 1, visit, place);
+    }
+  }
+}
+
+/** What makes an entity known to a subgraph: its type, its key, and whatever the asked fields require. */
+export type Represent = (entity: Json) => Json | null;
+
+/** Copies what is selected of an object into another. */
+type Pick = (object: Json, into: Json) => void;
+
+/** Compiles the planner's `requires`; an entity whose key is null has no representation. */
+export function representer(
+  selections: readonly RequiresSelection[],
+  { matches, keyFields }: Types,
+  rewrite: Rewrite | undefined,
+): Represent {
+  const pick = pickOf(selections, matches);
+  return (entity) => {
+    const picked: Json = {};
+    pick(entity, picked);
+    const typename = picked["__typename"] ?? entity["__typename"];
+    if (typeof typename !== "string") return null;
+    let tells = false;
+    for (const key in picked) {
+      if (key === "__typename") continue;
+      if (picked[key] !== null) tells = true;
+      // A null in a key says nothing; a null that a field requires is a value.
+      else if (keyFields(typename).has(key)) delete picked[key];
+    }
+    if (!tells) return null;
+    picked["__typename"] = typename;
+    return rewrite ? (rewrite(picked) as Json) : picked;
+  };
+}
+
+function pickOf(selections: readonly RequiresSelection[], matches: Matches): Pick {
+  const parts = selections.flatMap((selection): Pick[] => {
+    if (selection.kind === "Field") return [pickField(selection, matches)];
+    if (selection.kind === "FragmentSpread") return [];
+    const conditions = new Set(([] as string[]).concat(selection.typeCondition));
+    const pick = pickOf(selection.selections, matches);
+    return [
+      (object, into) => {
+        const typename = object["__typename"];
+        if (typeof typename === "string" && matches(typename, conditions)) pick(object, into);
+      },
+    ];
+  });
+  return (object, into) => {
+    for (const part of parts) part(object, into);
+  };
+}
+
+function pickField({ name, alias, selections }: FieldRequiresNode, matches: Matches): Pick {
+  const key = alias ?? name;
+  const pick = selections && pickOf(selections, matches);
+  return (object, into) => {
+    const value = answered(object, name) ?? (alias === undefined ? undefined : answered(object, alias));
+    if (value === undefined) return;
+    into[key] = pick ? picked(value, pick, answered(into, key)) : value;
+  };
+}
+
+/** Two fragments may each select a part of the same object: the second adds to what the first picked. */
+function picked(value: unknown, pick: Pick, before: unknown): unknown {
+  if (Array.isArray(value))
+    return value.map((item, at) => picked(item, pick, Array.isArray(before) ? before[at] : undefined));
+  if (!isObject(value)) return null;
+  const into: Json = isObject(before) ? before : {};
+  pick(value, into);
+  return into;
+}
+
+/** The representations of one request, each content once however many entities share it. */
+export class Representations {
+  private readonly numbers = new Map<string, number>();
+  readonly list: Json[] = [];
+  /** The same as JSON, each apart. */
+  readonly texts: string[] = [];
+
+  /** Where each entity's representation is in the list; -1 for one that has none. */
+  add(entities: readonly Json[], represent: Represent): number[] {
+    return entities.map((entity) => {
+      const representation = represent(entity);
+      if (!representation) return -1;
+      const text = printed(representation);
+      if (text === undefined) return -1;
+      let number = this.numbers.get(text);
+      if (number === undefined) {
+        number = this.list.length;
+        this.numbers.set(text, number);
+        this.list.push(representation);
+        this.texts.push(text);
+      }
+      return number;
+    });
+  }
+}

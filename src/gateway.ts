@@ -1,0 +1,64 @@
+import type { Logger } from "pino";
+import {
+  createGraphQLServer,
+  createHttpServer,
+  graphqlDoor,
+  listen,
+  portOf,
+  type PublicContext,
+  publicDoor,
+  ServedGraph,
+} from "./api/index.js";
+import { FederationEngine, HttpSubgraphs, type Safeguards, usualSafeguards } from "./federation/index.js";
+
+export interface GatewayOptions {
+  /** A supergraph SDL (Apollo Federation 2). */
+  readonly supergraph: string;
+  readonly host: string;
+  /** 0 takes any free port. */
+  readonly port: number;
+  readonly production: boolean;
+  /** Whether subgraphs may be on this machine, over http. */
+  readonly allowLoopback: boolean;
+  readonly safeguards?: Partial<Safeguards>;
+  readonly log: Logger;
+}
+
+/** A gateway that listens; it has no database and keeps nothing. */
+export interface Gateway {
+  readonly port: number;
+  /** Serves another supergraph from now on; throws SupergraphRefused, and then serves on as before. */
+  swap(supergraph: string): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Serves a supergraph at `/graphql`. Throws SupergraphRefused, or StartError when the port may not be used. */
+export async function startGateway(options: GatewayOptions): Promise<Gateway> {
+  const { host, port, production, allowLoopback, log } = options;
+  const safeguards = { ...usualSafeguards, ...options.safeguards };
+  const subgraphs = new HttpSubgraphs<PublicContext>({ safeguards, allowLoopback });
+  const engineOf = (supergraph: string): FederationEngine<PublicContext> =>
+    new FederationEngine({ supergraph, safeguards, log, connect: subgraphs.connect });
+  const served = new ServedGraph<PublicContext>(engineOf(options.supergraph));
+  const server = createGraphQLServer(served, { log, production });
+  await server.start();
+  const http = await createHttpServer({
+    doors: { "/graphql": graphqlDoor(publicDoor(server, log)) },
+    isReady: async () => true,
+  });
+  try {
+    await listen(http, host, port);
+  } catch (error) {
+    await Promise.all([server.stop(), served.close()]);
+    throw error;
+  }
+  return {
+    port: portOf(http),
+    swap: async (supergraph) => served.replace(engineOf(supergraph)),
+    stop: async () => {
+      await http.close();
+      await server.stop();
+      await served.close();
+    },
+  };
+}
