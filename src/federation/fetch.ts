@@ -1,7 +1,8 @@
-import { type Dispatcher, errors, Pool } from "undici";
+import { errors, Pool } from "undici";
 import { Breaker, type BreakerState } from "./breaker.js";
 import { addressRefusal, publicLookup } from "./addresses.js";
 import { mostErrors, SubgraphFailure } from "./errors.js";
+import { exchange, type Exchanged, TimeIsUp } from "./exchange.js";
 import { isObject } from "./merge.js";
 import type { Safeguards } from "./safeguards.js";
 import type { SubgraphAnswer, SubgraphCall, SubgraphClient, SubgraphRequest } from "./subgraph-client.js";
@@ -66,31 +67,13 @@ export class HttpSubgraph<C> implements SubgraphClient<C> {
   }
 
   private async send(request: SubgraphRequest, call: SubgraphCall<C>, limit: number): Promise<SubgraphAnswer> {
-    const timer = new AbortController();
-    const timeout = setTimeout(() => timer.abort(), limit);
-    try {
-      const { statusCode, body } = await this.pool.request({
-        path: this.path,
-        method: "POST",
-        headers: { ...this.headers, ...call.headers },
-        body: bodyOf(request),
-        signal: timer.signal,
-      });
-      return await read(statusCode, body);
-    } catch (error) {
-      throw timer.signal.aborted ? new SubgraphFailure("timeout", { cause: error }) : error;
-    } finally {
-      clearTimeout(timeout);
-    }
+    const headers = { ...this.headers, ...call.headers };
+    return read(await exchange(this.pool, { path: this.path, headers, body: bodyOf(request) }, limit));
   }
 }
 
-async function read(status: number, body: Dispatcher.ResponseData["body"]): Promise<SubgraphAnswer> {
-  if (status >= 300 && status < 400) {
-    await body.dump();
-    throw new SubgraphFailure("redirect");
-  }
-  const text = await body.text();
+function read({ status, text }: Exchanged): SubgraphAnswer {
+  if (status >= 300 && status < 400) throw new SubgraphFailure("redirect");
   const answer = parsed(text);
   if (!isObject(answer)) throw new SubgraphFailure("no GraphQL answer");
   const { data, errors: reported } = answer;
@@ -125,6 +108,7 @@ function asFailure(error: unknown): SubgraphFailure {
   if (error instanceof errors.ResponseExceededMaxSizeError)
     return new SubgraphFailure("answer too large", { cause: error });
   const isTimeout =
+    error instanceof TimeIsUp ||
     error instanceof errors.HeadersTimeoutError ||
     error instanceof errors.BodyTimeoutError ||
     error instanceof errors.ConnectTimeoutError;

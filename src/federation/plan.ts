@@ -42,8 +42,11 @@ export type Step =
   | { readonly kind: "entities"; readonly operation: SubgraphOperation; readonly groups: readonly EntityGroup[] };
 
 /** Compiles what the planner answers, once a document: texts are printed and paths taken apart here, not in each request. */
-export function compilePlan(node: PlanNode, supergraph: Supergraph): Step {
-  const compile = (each: PlanNode): Step => compilePlan(each, supergraph);
+export const compilePlan = (node: PlanNode, supergraph: Supergraph): Step => compiled(node, supergraph, null);
+
+/** `path` is where the entities stand that a fetch below is about; null while it is about the root. */
+function compiled(node: PlanNode, supergraph: Supergraph, path: EntityPath | null): Step {
+  const compile = (each: PlanNode): Step => compiled(each, supergraph, path);
   switch (node.kind) {
     case "Sequence":
       return { kind: "sequence", steps: node.nodes.map(compile) };
@@ -56,21 +59,22 @@ export function compilePlan(node: PlanNode, supergraph: Supergraph): Step {
         met: node.ifClause ? compile(node.ifClause) : null,
         unmet: node.elseClause ? compile(node.elseClause) : null,
       };
+    case "Flatten":
+      return compiled(node.node, supergraph, new EntityPath(node.path, supergraph.matches));
     case "Fetch":
-      return rootFetch(node, supergraph);
-    case "Flatten": {
-      if (node.node.kind !== "Fetch") return compile(node.node);
-      const { node: fetch, path } = node;
-      const paths = [new EntityPath(path, supergraph.matches)];
-      return entityFetch(fetch, [{ alias: "_entities", variable: "representations", paths, ...fetch }], supergraph);
-    }
+      if (!path) return rootFetch(node, supergraph);
+      return entityFetch(
+        node,
+        [{ alias: "_entities", variable: "representations", paths: [path], ...node }],
+        supergraph,
+      );
     case "BatchFetch":
       return entityFetch(
         node,
         node.entityBatch.aliases.map((group) => ({
           ...group,
           variable: group.representationsVariableName,
-          paths: group.paths.map((path) => new EntityPath(path, supergraph.matches)),
+          paths: group.paths.map((each) => new EntityPath(each, supergraph.matches)),
         })),
         supergraph,
       );
@@ -106,7 +110,12 @@ function entityFetch(node: FetchNode | BatchFetchNode, groups: readonly Group[],
       key: alias,
       variable,
       paths,
-      represent: representer(requires ?? [], supergraph, rewriterOf(inputRewrites, supergraph.matches)),
+      represent: representer(
+        node.serviceName,
+        requires ?? [],
+        supergraph,
+        rewriterOf(inputRewrites, supergraph.matches),
+      ),
       shape: renamed(asked.get(alias) ?? new Map(), outputRewrites),
       correct: rewriterOf(outputRewrites, supergraph.matches),
     })),

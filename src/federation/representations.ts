@@ -1,10 +1,10 @@
 import type { FieldRequiresNode, FlattenNodePathSegment, RequiresSelection } from "@graphql-hive/router-query-planner";
 import { answered, isObject, type Json, printed } from "./merge.js";
 import type { Rewrite } from "./rewrites.js";
-import type { Matches, Supergraph } from "./supergraph.js";
+import type { Key, Matches, Supergraph } from "./supergraph.js";
 
 /** What is asked about types while entities are represented. */
-type Types = Readonly<{ matches: Matches; keyFields: Supergraph["keyFields"] }>;
+type Types = Readonly<{ matches: Matches; keys: Supergraph["keys"] }>;
 
 /** A place below the root of an answer. */
 export type Place = readonly (string | number)[];
@@ -87,10 +87,11 @@ export type Represent = (entity: Json) => Json | null;
 /** Copies what is selected of an object into another. */
 type Pick = (object: Json, into: Json) => void;
 
-/** Compiles the planner's `requires`; an entity whose key is null has no representation. */
+/** Compiles the planner's `requires` for one subgraph; an entity without a whole key there has no representation. */
 export function representer(
+  subgraph: string,
   selections: readonly RequiresSelection[],
-  { matches, keyFields }: Types,
+  { matches, keys }: Types,
   rewrite: Rewrite | undefined,
 ): Represent {
   const pick = pickOf(selections, matches);
@@ -99,17 +100,34 @@ export function representer(
     pick(entity, picked);
     const typename = picked["__typename"] ?? entity["__typename"];
     if (typeof typename !== "string") return null;
-    let tells = false;
-    for (const key in picked) {
-      if (key === "__typename") continue;
-      if (picked[key] !== null) tells = true;
-      // A null in a key says nothing; a null that a field requires is a value.
-      else if (keyFields(typename).has(key)) delete picked[key];
-    }
-    if (!tells) return null;
     picked["__typename"] = typename;
+    if (!isKnownBy(keys(subgraph, typename), picked)) return null;
     return rewrite ? (rewrite(picked) as Json) : picked;
   };
+}
+
+/** Leaves out of the representation the keys that are not whole; false when none is. */
+function isKnownBy(keys: readonly Key[], representation: Json): boolean {
+  if (keys.length === 0)
+    return Object.keys(representation).some((key) => key !== "__typename" && representation[key] !== null);
+  const whole = keys.filter((key) => isWhole(key, representation));
+  if (whole.length === 0) return false;
+  if (whole.length === keys.length) return true;
+  const needed = new Set(whole.flatMap((key) => [...key.keys()]));
+  for (const key of keys)
+    for (const field of key.keys())
+      if (!needed.has(field) && representation[field] === null) delete representation[field];
+  return true;
+}
+
+function isWhole(key: Key, value: unknown): boolean {
+  if (Array.isArray(value)) return value.every((item) => isWhole(key, item));
+  if (!isObject(value)) return false;
+  for (const [field, below] of key) {
+    const member = answered(value, field);
+    if (member === null || member === undefined || (below && !isWhole(below, member))) return false;
+  }
+  return true;
 }
 
 function pickOf(selections: readonly RequiresSelection[], matches: Matches): Pick {
@@ -134,7 +152,8 @@ function pickField({ name, alias, selections }: FieldRequiresNode, matches: Matc
   const key = alias ?? name;
   const pick = selections && pickOf(selections, matches);
   return (object, into) => {
-    const value = answered(object, name) ?? (alias === undefined ? undefined : answered(object, alias));
+    const named = answered(object, name);
+    const value = named === undefined && alias !== undefined ? answered(object, alias) : named;
     if (value === undefined) return;
     into[key] = pick ? picked(value, pick, answered(into, key)) : value;
   };

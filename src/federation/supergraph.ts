@@ -5,6 +5,7 @@ import {
   type DocumentNode,
   type GraphQLSchema,
   isAbstractType,
+  isInterfaceType,
   isObjectType,
   Kind,
   parse,
@@ -23,6 +24,9 @@ export interface SubgraphAddress {
 /** Whether an object of a type, by name, is meant by one of the types that a path or a fragment names. */
 export type Matches = (typename: string, conditions: ReadonlySet<string>) => boolean;
 
+/** The fields of a key, each with its own below it. */
+export type Key = ReadonlyMap<string, Key | null>;
+
 /** A supergraph, read: what clients see, which subgraphs stand behind it, and which types are kinds of which. */
 export interface Supergraph {
   readonly sdl: string;
@@ -32,8 +36,8 @@ export interface Supergraph {
   readonly subgraphs: ReadonlyMap<string, SubgraphAddress>;
   /** Knows inaccessible types too. */
   readonly matches: Matches;
-  /** The fields that keys of a type begin with. */
-  readonly keyFields: (typename: string) => ReadonlySet<string>;
+  /** By what a subgraph knows objects of a type; an object known by nothing in particular, by its type alone. */
+  readonly keys: (subgraph: string, typename: string) => readonly Key[];
   /** Whether a type exists that clients do not see. */
   readonly isHidden: (typename: unknown) => boolean;
   /** The values of an enum that some subgraph may answer although clients do not see them. */
@@ -52,7 +56,7 @@ export function readSupergraph(sdl: string): Supergraph {
     apiSchema,
     subgraphs,
     matches: matcher(whole),
-    keyFields: keyFieldsOf(document),
+    keys: keysOf(document, whole, subgraphs),
     isHidden: (name) => typeof name === "string" && !apiSchema.getType(name) && whole.getType(name) !== undefined,
     hiddenValues: hiddenValuesOf(document, apiSchema),
   };
@@ -114,20 +118,51 @@ function matcher(whole: GraphQLSchema): Matches {
 
 const none: ReadonlySet<string> = new Set();
 
-function keyFieldsOf(document: DocumentNode): Supergraph["keyFields"] {
-  const byType = new Map<string, Set<string>>();
+/** By subgraph and type: the keys that `join__type` names, of the type itself and of its interfaces. */
+function keysOf(document: DocumentNode, whole: GraphQLSchema, subgraphs: Supergraph["subgraphs"]): Supergraph["keys"] {
+  const named = new Map<string, Key[]>();
+  const of = (subgraph: string, typename: string): Key[] => named.get(`${subgraph} ${typename}`) ?? [];
   for (const definition of document.definitions) {
     if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION && definition.kind !== Kind.INTERFACE_TYPE_DEFINITION) continue;
-    const fields = new Set<string>();
     for (const directive of definition.directives ?? []) {
-      const key = directive.name.value === "join__type" ? stringArgument(directive, "key") : undefined;
-      for (const selection of key === undefined ? [] : selectionsOf(key))
-        if (selection.kind === Kind.FIELD) fields.add(selection.name.value);
+      if (directive.name.value !== "join__type") continue;
+      const graph = directive.arguments?.find(({ name }) => name.value === "graph")?.value;
+      const key = stringArgument(directive, "key");
+      const subgraph = graph?.kind === Kind.ENUM ? subgraphs.get(graph.value)?.name : undefined;
+      if (subgraph === undefined || key === undefined) continue;
+      named.set(`${subgraph} ${definition.name.value}`, [
+        ...of(subgraph, definition.name.value),
+        keyOf(selectionsOf(key)),
+      ]);
     }
-    byType.set(definition.name.value, fields);
   }
-  return (typename) => byType.get(typename) ?? none;
+  const known = new Map<string, readonly Key[]>();
+  return (called, typename) => {
+    const place = `${called} ${typename}`;
+    let keys = known.get(place);
+    if (!keys) {
+      const subgraph = subgraphs.get(called)?.name ?? called;
+      const type = whole.getType(typename);
+      // Of what a subgraph makes up nothing is remembered.
+      if (!type) return [];
+      const interfaces = isObjectType(type) || isInterfaceType(type) ? type.getInterfaces() : [];
+      keys = [typename, ...interfaces.map(({ name }) => name)].flatMap((name) => of(subgraph, name));
+      known.set(place, keys);
+    }
+    return keys;
+  };
 }
+
+const keyOf = (selections: readonly SelectionNode[]): Key =>
+  new Map(
+    selections.flatMap((selection) =>
+      selection.kind === Kind.FIELD
+        ? [[selection.name.value, selection.selectionSet ? keyOf(selection.selectionSet.selections) : null] as const]
+        : selection.kind === Kind.INLINE_FRAGMENT
+          ? [...keyOf(selection.selectionSet.selections)]
+          : [],
+    ),
+  );
 
 /** A field set is a selection without its braces. */
 function selectionsOf(fieldSet: string): readonly SelectionNode[] {
