@@ -20,7 +20,7 @@ export interface GatewayOptions {
   readonly production: boolean;
   /** Whether subgraphs may be on this machine, over http. */
   readonly allowLoopback: boolean;
-  readonly safeguards?: Partial<Safeguards>;
+  readonly safeguards?: Partial<Safeguards> | undefined;
   readonly log: Logger;
 }
 

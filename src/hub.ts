@@ -11,13 +11,28 @@ import {
   hubDoor,
   listen,
   portOf,
+  printSubgraphSdl,
   reporter,
+  resolveReferences,
   ServedGraph,
+  subgraphDoor,
   Subscriptions,
 } from "./api/index.js";
 import { openOrm } from "./database/orm.js";
 import { type DatabaseLocation, internalConfig, Pools } from "./database/pools.js";
 import { hubJobs, type RunningJobs, startJobs } from "./jobs/index.js";
+import {
+  asSubgraph,
+  type ComposedSubgraph,
+  composeSupergraph,
+  FederationEngine,
+  HttpSubgraphs,
+  OwnSubgraph,
+  type Safeguards,
+  type SubgraphAddress,
+  SupergraphRefused,
+  usualSafeguards,
+} from "./federation/index.js";
 import { Feed, Relay } from "./live/index.js";
 import { ReadEngine } from "./reading/index.js";
 import type { Clock } from "./shared/clock.js";
@@ -34,9 +49,15 @@ export interface HubOptions {
   readonly doesJobs?: boolean;
   /** Whether this process may give events their order, so that subscribers hear of them; true unless given. */
   readonly relays?: boolean;
+  /** Whether partners' subgraphs may be on this machine, over http; false unless given. */
+  readonly allowLoopback?: boolean;
+  readonly safeguards?: Partial<Safeguards> | undefined;
   readonly clock: Clock;
   readonly log: Logger;
 }
+
+/** The name of the hub's own subgraph. */
+const ownName = "hub";
 
 /** A hub that listens; `stop` answers what is in flight and then closes everything it opened. */
 export interface Hub {
@@ -44,6 +65,11 @@ export interface Hub {
   readonly keys: Keys;
   /** The hub's own work at set times; null in a process that does none. */
   readonly jobs: RunningJobs | null;
+  /**
+   * Serves these partners' subgraphs beside the hub's own from now on, and no others. Throws SupergraphRefused
+   * when they do not compose or may not be reached, and then serves on as before.
+   */
+  federate(partners: readonly ComposedSubgraph[]): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -56,6 +82,8 @@ export async function startHub({
   proxies = 0,
   doesJobs = true,
   relays = true,
+  allowLoopback = false,
+  safeguards: given,
   clock,
   log,
 }: HubOptions): Promise<Hub> {
@@ -71,36 +99,60 @@ export async function startHub({
   const parts = { keys, read, act, rateLimits, feed, proxies, clock, log };
   const schema = await buildHubSchema();
   const report = reporter(log);
-  const server = createGraphQLServer(new ServedGraph<HubContext>(new Executor(schema, report)), { log, production });
+  const alone = new Executor(schema, report);
+  const served = new ServedGraph<HubContext>(alone);
+  const server = createGraphQLServer(served, { log, production });
   const subscriptions = new Subscriptions(schema, report);
-  await server.start();
+  const sdl = printSubgraphSdl(schema);
+  const subgraph = new Executor(asSubgraph(schema, { sdl, resolveReferences }), report);
+  const subgraphServer = createGraphQLServer(new ServedGraph<HubContext>(subgraph), { log, production: false });
+  await Promise.all([server.start(), subgraphServer.start()]);
   const isReady = () =>
     pools.public.query("select").then(
       () => true,
       () => false,
     );
   const http = await createHttpServer({
-    doors: { "/graphql": graphqlDoor(hubDoor(parts, server, subscriptions)) },
+    doors: {
+      "/graphql": graphqlDoor(hubDoor(parts, server, subscriptions)),
+      "/subgraph": graphqlDoor(subgraphDoor(parts, subgraphServer)),
+    },
     isReady,
   });
   try {
     await listen(http, host, port);
   } catch (error) {
-    await Promise.all([server.stop(), orm.close(), pools.end()]);
+    await Promise.all([server.stop(), subgraphServer.stop(), orm.close(), pools.end()]);
     throw error;
   }
+  const safeguards = { ...usualSafeguards, ...given };
+  const own = new OwnSubgraph<HubContext>(ownName, subgraph);
+  const partners = new HttpSubgraphs<HubContext>({ safeguards, allowLoopback });
+  const connect = (address: SubgraphAddress) => (address.name === ownName ? own : partners.connect(address));
   if (relays) relay.start();
   const jobs = doesJobs ? await startJobs(pools.internal, hubJobs(act), log) : null;
   return {
     port: portOf(http),
     keys,
     jobs,
+    federate: async (others) => {
+      if (others.length === 0) return served.replace(alone);
+      // Nobody asks the hub for itself over HTTP, so its address is only a name.
+      const supergraph = await composed([{ name: ownName, url: `${ownName}:`, sdl }, ...others]);
+      served.replace(new FederationEngine({ supergraph, safeguards, log, connect }));
+    },
     stop: async () => {
       // Streams end first: the server waits for whatever is being answered.
       await feed.stop();
       await Promise.all([http.close(), jobs?.stop(), relay.stop()]);
-      await server.stop();
+      await Promise.all([server.stop(), subgraphServer.stop(), served.close()]);
       await Promise.all([orm.close(), pools.end()]);
     },
   };
+}
+
+async function composed(subgraphs: readonly ComposedSubgraph[]): Promise<string> {
+  const composition = await composeSupergraph(subgraphs);
+  if ("supergraph" in composition) return composition.supergraph;
+  throw new SupergraphRefused(composition.errors.map(({ message }) => message).join("; "));
 }

@@ -23,6 +23,7 @@ export const permissions = {
   "registration.change": ["operator", "coordinator", "member", "widget", "public"],
   "activity.watch": ["operator", "coordinator", "member", "widget", "public"],
   "registration.watch": ["operator", "coordinator", "member"],
+  "subgraph.read": ["operator"],
   "viewer.read": ["operator", "coordinator", "member", "widget", "public"],
 } as const satisfies Record<string, readonly Role[]>;
 

@@ -50,6 +50,7 @@ export class ServedGraph<C> {
     this.current = next;
     this.tell(next);
     setTimeout(() => {
+      if (before === this.current) return;
       this.retired.add(before);
       this.closeIfIdle(before);
     }, grace).unref();

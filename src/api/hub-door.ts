@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { ApolloServer } from "@apollo/server";
 import type { Logger } from "pino";
-import type { Keys, RateLimits } from "../access/index.js";
+import { type Keys, type RateLimits, requirePermission } from "../access/index.js";
 import type { ActEngine } from "../acting/index.js";
 import type { Feed } from "../live/index.js";
 import type { Caller, ReadEngine } from "../reading/index.js";
@@ -50,6 +50,28 @@ export function hubDoor(
       if (acceptsJson.test(request.headers.accept ?? "") && !subscriptions.isMeant(asked)) return false;
       await subscribe(subscriptions, keys, request, response, context, asked);
       return true;
+    },
+  };
+}
+
+/** Whose rights a router in front asks by: the Authorization that its own client sent, empty for none. */
+const onBehalfOf = "x-on-behalf-of";
+
+/**
+ * The way for routers in front of the hub, by an operator's key. What they ask is answered by the rights of
+ * the client whom they name, or by the operator's own.
+ */
+export function subgraphDoor(parts: HubParts, server: ApolloServer<HubContext>): Door<HubContext> {
+  const { keys, log } = parts;
+  return {
+    server,
+    log,
+    enter: async (request) => {
+      const router = await authenticate(request.headers.authorization, keys);
+      requirePermission(router.role, "subgraph.read");
+      const client = request.headers[onBehalfOf];
+      if (client === undefined) return contextFor(parts, request, router);
+      return contextFor(parts, request, await authenticate(String(client) || undefined, keys));
     },
   };
 }

@@ -13,12 +13,14 @@ import { revoke } from "./key/revoke.js";
 import { migrateCommand } from "./migrate.js";
 import { createMigrationCommand } from "./migration/create.js";
 import { emitSchema } from "./schema/emit.js";
+import { supergraph } from "./supergraph.js";
 
 const hub = new Command("hub").description("The Alliance Hub's command line.").showHelpAfterError();
 
 hub.command("alliance").description("alliances 联盟").addCommand(create);
 hub.command("key").description("API keys 密钥").addCommand(issue).addCommand(list).addCommand(revoke);
 hub.addCommand(gateway);
+hub.addCommand(supergraph);
 hub.addCommand(migrateCommand);
 hub.command("migration").description("for contributors: schema changes").addCommand(createMigrationCommand);
 hub.command("docs").description("for contributors: documents drawn from the code").addCommand(emitDocs);

@@ -92,6 +92,30 @@ export class ReadEngine {
     return this.one(type, info, asker, { id: parsed.uuid } as never);
   }
 
+  /**
+   * The rows whose property equals one of the values, in one statement, each with everything selected
+   * below the field; by value, without those that are not visible.
+   */
+  async many<T>(
+    type: TypeClass<T>,
+    info: ReadInfo,
+    asker: Asker,
+    property: keyof T & string,
+    values: readonly string[],
+  ): Promise<ReadonlyMap<string, JsonText>> {
+    const text = await this.read(info, asker, `${type.name}[${property}]`, { values }, (build, scope) => {
+      const source = this.sources.of(type, build);
+      const alias = build.alias();
+      const row = rowOf<Record<string, unknown>>(alias, source.columnOf);
+      const isOne = sql`${row[property]} = any(${build.bind((request) => request.key["values"])})`;
+      const sets = info.fieldNodes.flatMap(({ selectionSet }) => (selectionSet ? [selectionSet] : []));
+      const object = objectOf(build, scope, source, row as never, sets);
+      return sql`select json_agg(json_build_array(${row[property]}, ${object}::text))::text as json from ${source.from} as ${sql.table(alias)} where ${all([isOne, ...source.visible(row as never)])}`;
+    });
+    const rows = text === null ? [] : (JSON.parse(text) as [string, string][]);
+    return new Map(rows.map(([value, object]) => [value, new JsonText(object)]));
+  }
+
   /** A field that hangs at the root, read as its declaration says. */
   async field<T>(declaration: RootDeclaration<T>, info: ReadInfo, asker: Asker): Promise<JsonText | null> {
     const text = await this.read(info, asker, declaration.kind, {}, (build, scope) => {

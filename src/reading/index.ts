@@ -17,5 +17,5 @@ export { type Asker, ReadEngine, type ReadInfo, type RunStatement } from "./engi
 export { all, byPinyin, type Expression, sql } from "./expression.js";
 export * from "./fields.js";
 export { alias, type Row } from "./row.js";
-export { PointsTo } from "./sources.js";
+export { PointsTo, readableNamed } from "./sources.js";
 export { JsonText } from "../shared/json-text.js";

@@ -108,6 +108,12 @@ export class Sources {
 const ownColumn = (property: EntityProperty): string =>
   property.ownColumns?.[0] ?? property.fieldNames?.[0] ?? property.name;
 
+/** The class that stands for a GraphQL object type and can be read by `@Reads`; undefined when there is none. */
+export function readableNamed(typeName: string): TypeClass | undefined {
+  const named = getMetadataStorage().objectTypes.filter(({ name }) => name === typeName);
+  return named.map(({ target }) => target as TypeClass).find((type) => readableOf(type).prefix !== undefined);
+}
+
 function typeNameOf(type: TypeClass): string {
   const found = getMetadataStorage().objectTypes.find(({ target }) => target === type);
   if (!found) throw new Error(`${type.name} is no GraphQL object type`);

@@ -76,6 +76,10 @@ export const messages = {
     "zh-CN": "请给出参数 {argument} 或 {other}。",
     en: "Give the argument {argument} or {other}.",
   },
+  tooManyReferences: {
+    "zh-CN": "参数 {argument} 最多 {limit} 项，实际 {found} 项。",
+    en: "Argument {argument} holds at most {limit} references, found {found}.",
+  },
   subgraphFailed: {
     "zh-CN": "子图 {subgraph} 未能应答，本次结果缺少其数据。",
     en: "The subgraph {subgraph} did not answer; what it would have given is missing.",

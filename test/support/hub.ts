@@ -3,7 +3,8 @@ import { Client, Pool } from "pg";
 import type { ConnectionSettings } from "../../src/database/embedded-postgres.js";
 import type { Keys } from "../../src/access/index.js";
 import type { RunningJobs } from "../../src/jobs/index.js";
-import { startHub } from "../../src/hub.js";
+import type { Safeguards } from "../../src/federation/index.js";
+import { type Hub, startHub } from "../../src/hub.js";
 import { type Clock, clockAt } from "../../src/shared/clock.js";
 import { createTestDatabase } from "./database.js";
 
@@ -25,6 +26,7 @@ export interface TestHub {
   readonly connection: ConnectionSettings;
   readonly keys: Keys;
   readonly jobs: RunningJobs | null;
+  readonly federate: Hub["federate"];
   /** Sends operations as the holder of a key, or as "public" without one. */
   as(key: string): {
     run(query: string, variables?: Record<string, unknown>, headers?: Record<string, string>): Promise<Answered>;
@@ -39,7 +41,13 @@ export interface TestHub {
 
 /** Starts a hub; its clock stands still at 2026-11-23 12:00 in Shanghai unless another is given. */
 export async function startTestHub(
-  options: { clock?: Clock; production?: boolean; doesJobs?: boolean; relays?: boolean } = {},
+  options: {
+    clock?: Clock;
+    production?: boolean;
+    doesJobs?: boolean;
+    relays?: boolean;
+    safeguards?: Partial<Safeguards>;
+  } = {},
 ): Promise<TestHub> {
   const database = await createTestDatabase();
   const { connection } = database;
@@ -50,6 +58,8 @@ export async function startTestHub(
     production: options.production ?? false,
     doesJobs: options.doesJobs ?? false,
     relays: options.relays ?? false,
+    allowLoopback: true,
+    safeguards: options.safeguards,
     clock: options.clock ?? clockAt("2026-11-23T04:00:00Z"),
     log: pino({ level: "silent" }),
   });
@@ -62,6 +72,7 @@ export async function startTestHub(
     connection,
     keys: hub.keys,
     jobs: hub.jobs,
+    federate: hub.federate,
     as: (key) => ({
       run: async (query, variables = {}, headers = {}) => {
         const response = await fetch(`${url}/graphql`, {
