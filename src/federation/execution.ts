@@ -24,14 +24,18 @@ const noRepresentations: ReadonlyMap<string, Representations> = new Map();
 export class Execution<C> {
   readonly data: Json = {};
 
+  private readonly variables: Readonly<Record<string, unknown>>;
+
   constructor(
     private readonly plan: Plan,
-    private readonly variables: Readonly<Record<string, unknown>>,
+    variables: Readonly<Record<string, unknown>>,
     private readonly clients: ReadonlyMap<string, SubgraphClient<C>>,
     private readonly call: SubgraphCall<C>,
     private readonly errors: Errors,
     private readonly log: Logger,
-  ) {}
+  ) {
+    this.variables = plan.variables(variables);
+  }
 
   async run(): Promise<void> {
     for (const step of this.plan.steps) await this.take(step);

@@ -10,6 +10,7 @@ import {
   Kind,
   parse,
   type SelectionNode,
+  visit,
 } from "graphql";
 
 /** Why a supergraph is not served, in one line. */
@@ -38,6 +39,8 @@ export interface Supergraph {
   readonly matches: Matches;
   /** By what a subgraph knows objects of a type; an object known by nothing in particular, by its type alone. */
   readonly keys: (subgraph: string, typename: string) => readonly Key[];
+  /** Whether some kinds of an interface or a union are types that clients do not see. */
+  readonly hidesSome: (abstract: string) => boolean;
   /** Whether a type exists that clients do not see. */
   readonly isHidden: (typename: unknown) => boolean;
   /** The values of an enum that some subgraph may answer although clients do not see them. */
@@ -51,13 +54,19 @@ export function readSupergraph(sdl: string): Supergraph {
   if (subgraphs.size === 0) throw new SupergraphRefused("it is no supergraph: its enum join__Graph names no subgraph");
   const [apiSchema, whole] = schemasOf(document);
   if (!apiSchema.getQueryType()) throw new SupergraphRefused("it has no type Query that clients could see");
+  const isHidden = (name: unknown): boolean =>
+    typeof name === "string" && !apiSchema.getType(name) && whole.getType(name) !== undefined;
   return {
     sdl,
     apiSchema,
     subgraphs,
     matches: matcher(whole),
     keys: keysOf(document, whole, subgraphs),
-    isHidden: (name) => typeof name === "string" && !apiSchema.getType(name) && whole.getType(name) !== undefined,
+    isHidden,
+    hidesSome: (name) => {
+      const type = whole.getType(name);
+      return isAbstractType(type) && whole.getPossibleTypes(type).some((kind) => isHidden(kind.name));
+    },
     hiddenValues: hiddenValuesOf(document, apiSchema),
   };
 }
@@ -93,7 +102,7 @@ function stringArgument({ arguments: given }: DirectiveNode, name: string): stri
 function schemasOf(document: DocumentNode): [GraphQLSchema, GraphQLSchema] {
   try {
     return [
-      buildASTSchema(transformSupergraphToPublicSchema(document)),
+      buildASTSchema(withoutUnknownMembers(transformSupergraphToPublicSchema(document))),
       buildASTSchema(document, { assumeValidSDL: true }),
     ];
   } catch (error) {
@@ -101,6 +110,17 @@ function schemasOf(document: DocumentNode): [GraphQLSchema, GraphQLSchema] {
       cause: error,
     });
   }
+}
+
+/** What is inaccessible is taken out, but unions still name it as a member. */
+function withoutUnknownMembers(document: DocumentNode): DocumentNode {
+  const known = new Set(document.definitions.flatMap((each) => ("name" in each ? [each.name?.value] : [])));
+  return visit(document, {
+    UnionTypeDefinition: (union) => ({
+      ...union,
+      types: union.types?.filter(({ name }) => known.has(name.value)) ?? [],
+    }),
+  });
 }
 
 function matcher(whole: GraphQLSchema): Matches {
