@@ -6,6 +6,7 @@ import { Contender } from "./contender.js";
 import { sizes } from "./data.js";
 import { LoadGenerator } from "./load.js";
 import type { Bench } from "./measure.js";
+import { measureFederated } from "./measure-federated.js";
 import { type Field, measureRead } from "./measure-read.js";
 import { measureWrite } from "./measure-write.js";
 import type { ContenderName } from "./operation.js";
@@ -16,6 +17,9 @@ import { writes } from "./writes/index.js";
 import { Scene } from "./writes/scene.js";
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
+/** The read that crosses subgraphs, as `--only` calls it. */
+const federated = "F";
+
 const ends: (() => Promise<void>)[] = [];
 let stopping: Promise<never> | undefined;
 
@@ -31,21 +35,29 @@ async function endEverything(): Promise<void> {
 }
 
 async function main(settings: Settings): Promise<void> {
-  const { only, profile, against, json } = settings;
+  const load = new LoadGenerator();
+  defer(async () => load.end());
+  const ratios: Record<string, Ratios> = await measureOnPostgres(settings, load);
+  if (settings.only.has(federated)) ratios["federated"] = await measureFederated(load, say, defer, settings);
+  if (settings.json) process.stdout.write(`${jsonLine(ratios)}\n`);
+}
+
+/** What the hub is measured by on a database of its own. */
+async function measureOnPostgres(settings: Settings, load: LoadGenerator): Promise<Record<string, Ratios>> {
+  const { only, profile, against } = settings;
   const readsNow = reads.filter(({ name }) => only.has(name));
   const writesNow = writes.filter(({ name }) => only.has(name));
   // Only reads are asked how they grow.
   const sizesNow = readsNow.length > 0 ? Object.values(sizes) : [sizes["1x"]];
+  const ratios: Record<string, Ratios> = {};
+  if (readsNow.length + writesNow.length === 0) return ratios;
   const { databases, postmasterPid } = await startBenchCluster(sizesNow, say, defer);
-  const load = new LoadGenerator();
-  defer(async () => load.end());
   const bench: Bench = { load, postmasterPid, say };
   const database = databases["1x"]!;
 
   const rivals = await field(["hub", "postgraphile", "statement"], (name) =>
     Contender.start(name, database, defer, name === "hub" ? { profileFolder: profile } : {}),
   );
-  const ratios: Record<string, Ratios> = {};
   if (readsNow.length > 0) {
     const grown = await field(["hub", "statement"], (name) => Contender.start(name, databases["10x"]!, defer));
     const before = await field(against ? ["before"] : [], (name) =>
@@ -64,7 +76,7 @@ async function main(settings: Settings): Promise<void> {
     for (const write of writesNow)
       ratios[write.name] = await measureWrite(bench, write, rivals, scene, client, settings);
   }
-  if (json) process.stdout.write(`${jsonLine(ratios)}\n`);
+  return ratios;
 }
 
 async function field(
@@ -74,7 +86,7 @@ async function field(
   return new Map(await Promise.all(names.map(async (name) => [name, await start(name)] as const)));
 }
 
-const settings = readSettings([...reads, ...writes].map(({ name }) => name));
+const settings = readSettings([...[...reads, ...writes].map(({ name }) => name), federated]);
 const run = main(settings);
 
 /** Ends everything, waits for what was being begun meanwhile, and ends that too. */

@@ -23,21 +23,22 @@ export interface Turn extends Figures {
 /** Everything that a turn needs besides the contender. */
 export interface Bench {
   readonly load: LoadGenerator;
-  readonly postmasterPid: number;
+  /** PostgreSQL's, where it takes part. */
+  readonly postmasterPid: number | null;
   readonly say: (line: string) => void;
 }
 
 /** Loads one contender for some seconds. */
 export async function turn(
   { load, postmasterPid }: Bench,
-  contender: Contender,
+  contender: Pick<Contender, "origin" | "cpu">,
   what: Omit<Load, "origin">,
 ): Promise<Turn> {
-  const postgresBefore = await postgresCpu(postmasterPid);
+  const postgresBefore = postmasterPid === null ? null : await postgresCpu(postmasterPid);
   const cpuBefore = await contender.cpu();
   const result = await load.send({ ...what, origin: contender.origin });
   const cpuAfter = await contender.cpu();
-  const postgresAfter = await postgresCpu(postmasterPid);
+  const postgresAfter = postmasterPid === null ? null : await postgresCpu(postmasterPid);
   const { requests, mean, p50, p99, answers } = result;
   return {
     requestsASecond: requests / result.seconds,
@@ -74,7 +75,7 @@ function medians(figures: readonly Figures[]): Figures {
   };
 }
 
-function median(values: readonly number[]): number {
+export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted.length >> 1;
   return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;

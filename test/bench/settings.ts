@@ -2,12 +2,13 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 
-const usage = `npm run bench -- [--only W,M] [--rounds 3] [--seconds 4] [--json] [--profile FOLDER] [--against FOLDER]
-  --only     what to measure: W, the widget's read; M, a contended registration; both unless given
+const usage = `npm run bench -- [--only W,M,F] [--rounds 3] [--seconds 4] [--json] [--profile FOLDER] [--against FOLDER]
+  --only     what to measure: W, the widget's read; M, a contended registration; F, a read that crosses
+             subgraphs; all unless given
   --rounds   how many turns each contender takes
   --seconds  how long a turn lasts
   --json     prints the ratios as one JSON line at the end
-  --profile  writes a CPU profile of the hub into the folder
+  --profile  writes CPU profiles of the hub and its gateway into the folder
   --against  measures W also on the hub of another checkout of this project, with its own node_modules`;
 
 /** What a run was asked to do. */
