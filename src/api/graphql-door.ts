@@ -89,10 +89,11 @@ async function answer<C extends RequestContext>(
 }
 
 function send(response: ServerResponse, status: number, body: string): void {
+  const bytes = Buffer.from(body);
   if (!response.hasHeader("content-type")) response.setHeader("content-type", json);
-  response.setHeader("content-length", Buffer.byteLength(body));
+  response.setHeader("content-length", bytes.length);
   response.setHeader("x-content-type-options", "nosniff");
   response.setHeader("vary", "accept, accept-language, authorization");
   response.statusCode = status;
-  response.end(body);
+  response.end(bytes);
 }
