@@ -39,9 +39,13 @@ export async function run(
   return { code, out, err };
 }
 
-/** Starts the hub as a process of its own and waits until it says that it is ready. */
-export async function startProgram(env: Record<string, string>): Promise<ChildProcess> {
-  const child = start("src/main.ts", [], env);
+/** Starts the hub, or another program that stays, as a process of its own and waits until it says that it is ready. */
+export async function startProgram(
+  env: Record<string, string>,
+  program: "src/main.ts" | "src/cli/main.ts" = "src/main.ts",
+  args: string[] = [],
+): Promise<ChildProcess> {
+  const child = start(program, args, env);
   let said = "";
   await new Promise<void>((resolve, reject) => {
     const listen = (chunk: Buffer): void => {
@@ -50,7 +54,7 @@ export async function startProgram(env: Record<string, string>): Promise<ChildPr
     };
     child.stdout!.on("data", listen);
     child.stderr!.on("data", listen);
-    child.once("exit", () => reject(new Error(`the hub did not start: ${said}`)));
+    child.once("exit", () => reject(new Error(`${program} did not start: ${said}`)));
   });
   return child;
 }
