@@ -13,7 +13,7 @@ import {
   portOf,
   printSubgraphSdl,
   reporter,
-  resolveReferences,
+  resolveReference,
   ServedGraph,
   subgraphDoor,
   Subscriptions,
@@ -104,7 +104,7 @@ export async function startHub({
   const server = createGraphQLServer(served, { log, production });
   const subscriptions = new Subscriptions(schema, report);
   const sdl = printSubgraphSdl(schema);
-  const subgraph = new Executor(asSubgraph(schema, { sdl, resolveReferences }), report);
+  const subgraph = new Executor(asSubgraph(schema, { sdl, resolveReference }), report);
   const subgraphServer = createGraphQLServer(new ServedGraph<HubContext>(subgraph), { log, production: false });
   await Promise.all([server.start(), subgraphServer.start()]);
   const isReady = () =>

@@ -72,7 +72,7 @@ export class Executor implements Graph<ReadContext> {
     const args = getArgumentValues(field, node, scope.variableValues);
     const info: ReadInfo = { ...scope, fieldName: name, fieldNodes: nodes, parentType, schema: this.schema };
     const answer: unknown = await field.resolve!(undefined, args, context, info as GraphQLResolveInfo);
-    return answer instanceof JsonText ? answer.text : JSON.stringify(answer ?? null);
+    return answer instanceof JsonText ? answer.text : JSON.stringify(selected(answer ?? null, nodes, scope));
   }
 
   private fieldOf(operation: OperationDefinitionNode, node: FieldNode) {
@@ -91,6 +91,23 @@ export class Executor implements Graph<ReadContext> {
     }
     return known;
   }
+}
+
+/** What is selected of an answer that nothing was read for. */
+function selected(
+  answer: unknown,
+  nodes: readonly FieldNode[],
+  scope: Pick<ReadInfo, "fragments" | "variableValues">,
+): unknown {
+  if (typeof answer !== "object" || answer === null) return answer;
+  const sets = nodes.flatMap(({ selectionSet }) => (selectionSet ? [selectionSet] : []));
+  const object = answer as Record<string, unknown>;
+  return Object.fromEntries(
+    [...fieldsOf(sets, scope.fragments, scope.variableValues)].map(([key, below]) => [
+      key,
+      selected(object[below[0]!.name.value], below, scope),
+    ]),
+  );
 }
 
 /** The body of a response: the answer's text between its braces, everything else as JSON. */

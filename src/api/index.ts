@@ -8,7 +8,7 @@ export { type PublicContext, publicDoor } from "./public-door.js";
 export { hubDoor, subgraphDoor } from "./hub-door.js";
 export { listen, portOf } from "./listen.js";
 export { limits } from "./limits.js";
-export { resolveReferences } from "./references.js";
+export { resolveReference } from "./references.js";
 export { reporter } from "./report.js";
 export { Subscriptions } from "./subscription.js";
 export { buildHubSchema, permissionOf } from "./schema.js";

@@ -1,32 +1,41 @@
-import { isObjectType } from "graphql";
-import { type Reference, type ResolveReferences, singleKeysOf } from "../federation/index.js";
+import DataLoader from "dataloader";
+import { type GraphQLResolveInfo, isObjectType } from "graphql";
+import { type Reference, type ResolveReference, singleKeysOf } from "../federation/index.js";
 import { readableNamed, readableOf, type TypeClass } from "../reading/index.js";
 import { parsePublicId } from "../shared/ids.js";
 import type { JsonText } from "../shared/json-text.js";
 import type { HubContext } from "./context.js";
 
+type Loader = DataLoader<string, JsonText | null>;
+
+/** For each field that asks for references: what it selects is the same for all of them. */
+const loaders = new WeakMap<GraphQLResolveInfo, Map<string, Loader>>();
+
+/** Finds the hub's own entities, one statement a type and key, under the caller's policies. */
+export const resolveReference: ResolveReference<HubContext> = (reference, context, info) => {
+  const typeName = reference.__typename;
+  const type = readableNamed(typeName);
+  const graphqlType = info.schema.getType(typeName);
+  const key = type && isObjectType(graphqlType) ? keyOf(type, singleKeysOf(graphqlType), reference) : null;
+  if (!type || !key) return null;
+  let known = loaders.get(info);
+  if (!known) loaders.set(info, (known = new Map<string, Loader>()));
+  const place = `${typeName}.${key.property}`;
+  let loader = known.get(place);
+  if (!loader) known.set(place, (loader = loaderOf(type, key.property, context, info)));
+  return loader.load(key.value);
+};
+
+const loaderOf = (type: TypeClass, property: string, context: HubContext, info: GraphQLResolveInfo): Loader =>
+  new DataLoader(async (values) => {
+    const found = await context.read.many(type, info, context, property as never, values);
+    return values.map((value) => found.get(value) ?? null);
+  });
+
 interface Key {
   readonly property: string;
   readonly value: string;
 }
-
-/** Finds the hub's own entities, one statement a type and key, under the caller's policies. */
-export const resolveReferences: ResolveReferences<HubContext> = async (typeName, references, context, info) => {
-  const type = readableNamed(typeName);
-  const graphqlType = info.schema.getType(typeName);
-  if (!type || !isObjectType(graphqlType)) return references.map(() => null);
-  const properties = singleKeysOf(graphqlType);
-  const keys = references.map((reference) => keyOf(type, properties, reference));
-  const found = new Map<string, ReadonlyMap<string, JsonText>>();
-  await Promise.all(
-    properties.map(async (property) => {
-      const values = new Set(keys.flatMap((key) => (key?.property === property ? [key.value] : [])));
-      if (values.size === 0) return;
-      found.set(property, await context.read.many(type, info, context, property as never, [...values]));
-    }),
-  );
-  return keys.map((key) => (key && found.get(key.property)?.get(key.value)) ?? null);
-};
 
 /** The first of the keys that the reference holds; null when it holds none that could be one. */
 function keyOf(type: TypeClass, properties: readonly string[], reference: Reference): Key | null {

@@ -3,5 +3,5 @@ export { HttpSubgraphs } from "./connections.js";
 export { FederationEngine } from "./engine.js";
 export { OwnSubgraph } from "./own-subgraph.js";
 export { type Safeguards, usualSafeguards } from "./safeguards.js";
-export { asSubgraph, type Reference, type ResolveReferences, singleKeysOf } from "./subgraph.js";
+export { asSubgraph, type Reference, type ResolveReference, singleKeysOf } from "./subgraph.js";
 export { type SubgraphAddress, SupergraphRefused } from "./supergraph.js";

@@ -1,17 +1,15 @@
-import DataLoader from "dataloader";
 import {
   type ConstDirectiveNode,
   extendSchema,
   type GraphQLObjectType,
   type GraphQLResolveInfo,
   type GraphQLSchema,
+  type GraphQLUnionType,
   isObjectType,
   Kind,
   parse,
 } from "graphql";
-import type { ReadInfo } from "../reading/index.js";
 import { badInput } from "../shared/errors.js";
-import { fieldsOf } from "../shared/fields-of.js";
 import { JsonText } from "../shared/json-text.js";
 import { isObject } from "./merge.js";
 
@@ -22,26 +20,25 @@ export interface Reference {
 }
 
 /**
- * Finds what references of one type name, each as finished JSON with what is selected of it, in their order;
- * null for whatever is unknown or not the caller's to see.
+ * Finds what a reference names (Apollo Federation: `__resolveReference`), as an object or as finished JSON with what
+ * is selected of it; null for whatever is unknown or not the caller's to see.
  */
-export type ResolveReferences<C> = (
-  typeName: string,
-  references: readonly Reference[],
+export type ResolveReference<C> = (
+  reference: Reference,
   context: C,
-  info: ReadInfo,
-) => Promise<readonly (JsonText | null)[]>;
+  info: GraphQLResolveInfo,
+) => Promise<object | null> | object | null;
 
 /** How many references a request may hold. */
 const most = 1_000;
 
 /**
  * The schema as a subgraph of Apollo Federation: with `_service` and `_entities`. The SDL tells routers what
- * the subgraph offers. References of one type that arrive together are found together.
+ * the subgraph offers. References are resolved side by side, so that a DataLoader sees them together.
  */
 export function asSubgraph<C>(
   schema: GraphQLSchema,
-  { sdl, resolveReferences }: { sdl: string; resolveReferences: ResolveReferences<C> },
+  { sdl, resolveReference }: { sdl: string; resolveReference: ResolveReference<C> },
 ): GraphQLSchema {
   const entities = entitiesOf(schema).map(({ name }) => name);
   // Extending keeps what resolvers carry besides their types; building anew from the SDL would lose it.
@@ -58,11 +55,29 @@ export function asSubgraph<C>(
     `),
   );
   const { _service, _entities } = subgraph.getQueryType()!.getFields();
-  _service!.resolve = (_root, _args, _context, info) => service(sdl, info);
-  if (_entities)
-    _entities.resolve = (_root, { representations }: { representations: readonly unknown[] }, context: C, info) =>
-      found(representations, resolveReferences, new Set(entities), context, info);
+  _service!.resolve = () => ({ __typename: "_Service", sdl });
+  if (!_entities) return subgraph;
+  const known: ReadonlySet<unknown> = new Set(entities);
+  _entities.resolve = (_root, { representations }: { representations: readonly unknown[] }, context: C, info) => {
+    if (representations.length > most)
+      throw badInput("tooManyReferences", "representations", { limit: most, found: representations.length });
+    const resolve = async (representation: unknown): Promise<object | null> => {
+      if (!isObject(representation) || !known.has(representation["__typename"])) return null;
+      const reference = representation as Reference;
+      const object = await resolveReference(reference, context, info);
+      if (!object || object instanceof JsonText) return object;
+      return { ...object, __typename: reference.__typename };
+    };
+    return Promise.all(representations.map(resolve)).then(asOneText);
+  };
+  (subgraph.getType("_Entity") as GraphQLUnionType).resolveType = ({ __typename }: Reference) => __typename;
   return subgraph;
+}
+
+/** Where all that was found is finished JSON, the list of it is too. */
+function asOneText(found: readonly (object | null)[]): JsonText | readonly (object | null)[] {
+  if (!found.every((each) => each === null || each instanceof JsonText)) return found;
+  return new JsonText(`[${found.map((each) => each?.text ?? "null").join(",")}]`);
 }
 
 /** The types that other subgraphs may refer to: those with a key that can be resolved here. */
@@ -83,40 +98,3 @@ export const singleKeysOf = (type: GraphQLObjectType): string[] =>
     const fields = given?.find((argument) => argument.name.value === "fields")?.value;
     return fields?.kind === Kind.STRING && /^\s*\w+\s*$/.test(fields.value) ? [fields.value.trim()] : [];
   });
-
-function service(sdl: string, { fieldNodes, fragments, variableValues }: GraphQLResolveInfo): object {
-  const sets = fieldNodes.flatMap(({ selectionSet }) => (selectionSet ? [selectionSet] : []));
-  const selected = [...fieldsOf(sets, fragments, variableValues)];
-  return Object.fromEntries(selected.map(([key, [node]]) => [key, node!.name.value === "sdl" ? sdl : "_Service"]));
-}
-
-async function found<C>(
-  representations: readonly unknown[],
-  resolveReferences: ResolveReferences<C>,
-  entities: ReadonlySet<string>,
-  context: C,
-  info: GraphQLResolveInfo,
-): Promise<JsonText> {
-  if (representations.length > most)
-    throw badInput("tooManyReferences", "representations", { limit: most, found: representations.length });
-  const loaders = new Map<string, DataLoader<Reference, JsonText | null>>();
-  const loaderOf = (typeName: string): DataLoader<Reference, JsonText | null> => {
-    let loader = loaders.get(typeName);
-    if (!loader) {
-      loader = new DataLoader((references) => resolveReferences(typeName, references, context, info), {
-        // Two references are never the same object.
-        cache: false,
-      });
-      loaders.set(typeName, loader);
-    }
-    return loader;
-  };
-  const answers = await Promise.all(
-    representations.map((representation) => {
-      const typeName = isObject(representation) ? representation["__typename"] : undefined;
-      if (typeof typeName !== "string" || !entities.has(typeName)) return null;
-      return loaderOf(typeName).load(representation as Reference);
-    }),
-  );
-  return new JsonText(`[${answers.map((answer) => answer?.text ?? "null").join(",")}]`);
-}
