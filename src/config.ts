@@ -12,6 +12,10 @@ const environment = z.object({
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   PROXIES: z.coerce.number().int().min(0).max(10).default(0),
+  HUB_KEY: z
+    .string()
+    .regex(/^hub_[A-Za-z0-9_-]+$/, "it is no key of a hub")
+    .optional(),
   NODE_ENV: z.string().default("development"),
 });
 
@@ -29,6 +33,8 @@ export interface Config {
   readonly publicUrl: string;
   /** How many reverse proxies stand in front: as many addresses of X-Forwarded-For are believed. */
   readonly proxies: number;
+  /** The operator's key by which a gateway asks the hub behind it. */
+  readonly hubKey: string | undefined;
   readonly production: boolean;
 }
 
@@ -40,7 +46,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     const issue = parsed.error.issues[0]!;
     throw new StartError(`${issue.path.join(".")} is wrong: ${issue.message}`);
   }
-  const { PORT, HOST, DATABASE_URL, DATA_DIR, DEMO, LOG_LEVEL, PUBLIC_URL, PROXIES, NODE_ENV } = parsed.data;
+  const { PORT, HOST, DATABASE_URL, DATA_DIR, DEMO, LOG_LEVEL, PUBLIC_URL, PROXIES, HUB_KEY, NODE_ENV } = parsed.data;
   const shownHost = HOST === "127.0.0.1" || HOST === "0.0.0.0" || HOST === "::" ? "localhost" : HOST;
   return {
     port: PORT,
@@ -51,6 +57,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     logLevel: LOG_LEVEL,
     publicUrl: (PUBLIC_URL ?? `http://${shownHost}:${PORT}`).replace(/\/$/, ""),
     proxies: PROXIES,
+    hubKey: HUB_KEY,
     production: NODE_ENV === "production",
   };
 }

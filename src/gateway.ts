@@ -20,6 +20,8 @@ export interface GatewayOptions {
   readonly production: boolean;
   /** Whether subgraphs may be on this machine, over http. */
   readonly allowLoopback: boolean;
+  /** An operator's key, shown to the subgraph `hub` alone; it is asked by the rights of each client. */
+  readonly hubKey?: string | undefined;
   readonly safeguards?: Partial<Safeguards> | undefined;
   readonly log: Logger;
 }
@@ -34,9 +36,16 @@ export interface Gateway {
 
 /** Serves a supergraph at `/graphql`. Throws SupergraphRefused, or StartError when the port may not be used. */
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
-  const { host, port, production, allowLoopback, log } = options;
+  const { host, port, production, allowLoopback, hubKey, log } = options;
   const safeguards = { ...usualSafeguards, ...options.safeguards };
-  const subgraphs = new HttpSubgraphs<PublicContext>({ safeguards, allowLoopback });
+  const subgraphs = new HttpSubgraphs<PublicContext>({
+    safeguards,
+    allowLoopback,
+    credentials: ({ name }, { headers }) =>
+      name === "hub" && hubKey !== undefined
+        ? { authorization: `Bearer ${hubKey}`, "x-on-behalf-of": String(headers["authorization"] ?? "") }
+        : undefined,
+  });
   const engineOf = (supergraph: string): FederationEngine<PublicContext> =>
     new FederationEngine({ supergraph, safeguards, log, connect: subgraphs.connect });
   const served = new ServedGraph<PublicContext>(engineOf(options.supergraph));

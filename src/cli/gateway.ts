@@ -34,6 +34,7 @@ export const gateway = new Command("gateway")
       port,
       production: config.production,
       allowLoopback: options.allowLoopback ?? false,
+      hubKey: config.hubKey,
       log,
     });
     if (options.watch) watch(options.supergraph, running, log);

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { composeServices } from "@theguild/federation-composition";
-import { type DocumentNode, type GraphQLError, parse, print } from "graphql";
+import { type ASTNode, type DocumentNode, type GraphQLError, Kind, parse, visit } from "graphql";
 import type { ComposedSubgraph, Composition, CompositionError } from "./composition.js";
 
 type Service = Readonly<{ name: string; url: string; typeDefs: DocumentNode }>;
@@ -19,7 +19,7 @@ function compose(subgraphs: readonly ComposedSubgraph[]): Composition {
   try {
     const composed = composeServices(services);
     if (composed.supergraphSdl !== undefined) return { supergraph: composed.supergraphSdl };
-    return { errors: composed.errors.map((error) => told(error, services)) };
+    return { errors: onceEach(composed.errors.map((error) => told(error, services))) };
   } catch (error) {
     return { errors: [{ code: "COMPOSITION_FAILED", message: inOneLine((error as Error).message) }] };
   }
@@ -29,25 +29,38 @@ function told({ message, extensions }: GraphQLError, services: readonly Service[
   const { code } = extensions;
   return {
     code: typeof code === "string" ? code : "COMPOSITION_FAILED",
-    message: inOneLine(message) + fieldsOfUnknown(message, services),
+    message: inOneLine(message) + placesOfUnknown(message, services),
   };
 }
 
-/** The composer names an unknown type, but not the fields that are of it. */
-function fieldsOfUnknown(message: string, services: readonly Service[]): string {
-  const [, subgraph, type] = /^\[(.+?)\] Unknown type (\w+)/.exec(message) ?? [];
-  const fields: string[] = [];
-  for (const { name, typeDefs } of services) {
-    if (name !== subgraph) continue;
-    for (const definition of typeDefs.definitions) {
-      if (!("fields" in definition) || !("name" in definition)) continue;
-      for (const field of definition.fields ?? [])
-        if (print(field).match(new RegExp(`\\b${type}\\b`)))
-          fields.push(`${definition.name?.value}.${field.name.value}`);
-    }
-  }
-  return fields.length > 0 ? ` (${fields.join(", ")})` : "";
+/** The composer names what is unknown, but not where it is used. */
+function placesOfUnknown(message: string, services: readonly Service[]): string {
+  const [, subgraph, kind, name] = /^\[(.+?)\] Unknown (type|directive) "?@?(\w+)/.exec(message) ?? [];
+  const service = services.find((each) => each.name === subgraph);
+  if (!service) return "";
+  const unknown = kind === "type" ? Kind.NAMED_TYPE : Kind.DIRECTIVE;
+  const places = new Set<string>();
+  visit(service.typeDefs, {
+    enter(node, _key, parent, _path, ancestors) {
+      if (node.kind === unknown && node.name.value === name)
+        places.add(placeBelow([...ancestors, parent] as readonly ASTNode[]));
+    },
+  });
+  places.delete("");
+  return places.size > 0 ? ` (${[...places].join(", ")})` : "";
 }
+
+/** Where a node stands, as `Type` or `Type.field`. */
+const placeBelow = (ancestors: readonly ASTNode[]): string =>
+  ancestors
+    .flatMap((ancestor) => ("name" in ancestor && ancestor.name ? [ancestor.name.value] : []))
+    .slice(0, 2)
+    .join(".");
+
+/** The composer says the same of every place where a type is unknown. */
+const onceEach = (errors: readonly CompositionError[]): readonly CompositionError[] => [
+  ...new Map(errors.map((error) => [error.message, error])).values(),
+];
 
 function whereItBreaks(error: unknown): string {
   const { message, locations } = error as GraphQLError;

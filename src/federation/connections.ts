@@ -3,10 +3,12 @@ import type { Safeguards } from "./safeguards.js";
 import type { SubgraphClient } from "./subgraph-client.js";
 import type { SubgraphAddress } from "./supergraph.js";
 
-interface Options {
+export interface Connecting<C> {
   readonly safeguards: Safeguards;
   /** Whether subgraphs may be on this machine, over http. */
   readonly allowLoopback: boolean;
+  /** What a subgraph is shown so that it answers; nothing unless given. */
+  readonly credentials?: (subgraph: SubgraphAddress, context: C) => Readonly<Record<string, string>> | undefined;
 }
 
 interface Shared<C> {
@@ -18,7 +20,7 @@ interface Shared<C> {
 export class HttpSubgraphs<C> {
   private readonly shared = new Map<string, Shared<C>>();
 
-  constructor(private readonly options: Options) {}
+  constructor(private readonly connecting: Connecting<C>) {}
 
   /** A client of a subgraph; throws SupergraphRefused when its address may not be used. */
   readonly connect = (address: SubgraphAddress): SubgraphClient<C> => {
@@ -26,7 +28,7 @@ export class HttpSubgraphs<C> {
     const key = JSON.stringify([name, url]);
     let shared = this.shared.get(key);
     if (!shared) {
-      const subgraph = new HttpSubgraph<C>(address, this.options.safeguards, this.options);
+      const subgraph = new HttpSubgraph<C>(address, this.connecting);
       this.shared.set(key, (shared = { subgraph, users: 0 }));
     }
     const { subgraph } = shared;

@@ -1,12 +1,14 @@
 import { errors, Pool } from "undici";
 import { Breaker, type BreakerState } from "./breaker.js";
 import { addressRefusal, publicLookup } from "./addresses.js";
+import type { Connecting } from "./connections.js";
 import { mostErrors, SubgraphFailure } from "./errors.js";
 import { exchange, type Exchanged, TimeIsUp } from "./exchange.js";
 import { isObject } from "./merge.js";
-import type { Safeguards } from "./safeguards.js";
 import type { SubgraphAnswer, SubgraphCall, SubgraphClient, SubgraphRequest } from "./subgraph-client.js";
 import { type SubgraphAddress, SupergraphRefused } from "./supergraph.js";
+
+const json = { "content-type": "application/json", accept: "application/json" };
 
 /** A subgraph behind HTTP: pooled connections, a time limit, a size limit, a circuit breaker, no redirects. */
 export class HttpSubgraph<C> implements SubgraphClient<C> {
@@ -17,20 +19,20 @@ export class HttpSubgraph<C> implements SubgraphClient<C> {
   private readonly breaker: Breaker;
 
   constructor(
-    { name, url }: SubgraphAddress,
-    private readonly safeguards: Safeguards,
-    { allowLoopback, headers = {} }: { allowLoopback: boolean; headers?: Readonly<Record<string, string>> },
+    private readonly address: SubgraphAddress,
+    private readonly connecting: Connecting<C>,
   ) {
+    const { name, url } = address;
+    const { safeguards, allowLoopback } = connecting;
     if (!URL.canParse(url)) throw new SupergraphRefused(`the subgraph ${name} has no address: "${url}"`);
-    const address = new URL(url);
-    const refusal = addressRefusal(address, allowLoopback);
+    const place = new URL(url);
+    const refusal = addressRefusal(place, allowLoopback);
     if (refusal) throw new SupergraphRefused(`the subgraph ${name} at ${url}: ${refusal}`);
     this.name = name;
-    this.path = address.pathname + address.search;
+    this.path = place.pathname + place.search;
     this.breaker = new Breaker(safeguards.breaker);
-    this.headers = { "content-type": "application/json", accept: "application/json", ...headers };
     const { connections, maxResponseSize, fetchTimeout } = safeguards;
-    this.pool = new Pool(address.origin, {
+    this.pool = new Pool(place.origin, {
       connections,
       maxResponseSize,
       headersTimeout: fetchTimeout,
@@ -38,8 +40,6 @@ export class HttpSubgraph<C> implements SubgraphClient<C> {
       connect: { timeout: fetchTimeout, ...(allowLoopback ? {} : { lookup: publicLookup }) },
     });
   }
-
-  private readonly headers: Readonly<Record<string, string>>;
 
   get state(): BreakerState {
     return this.breaker.state;
@@ -50,13 +50,13 @@ export class HttpSubgraph<C> implements SubgraphClient<C> {
     if (left <= 0) throw new SubgraphFailure("timeout");
     if (!this.breaker.admits()) throw new SubgraphFailure("breaker open");
     try {
-      const answer = await this.send(request, call, Math.min(left, this.safeguards.fetchTimeout));
+      const answer = await this.send(request, call, Math.min(left, this.connecting.safeguards.fetchTimeout));
       this.breaker.succeeded();
       return answer;
     } catch (error) {
       const failure = asFailure(error);
       // Who was given less than its time, because others had used up the operation's, has not failed.
-      if (failure.reason === "timeout" && left < this.safeguards.fetchTimeout) this.breaker.abandoned();
+      if (failure.reason === "timeout" && left < this.connecting.safeguards.fetchTimeout) this.breaker.abandoned();
       else this.breaker.failed();
       throw failure;
     }
@@ -67,7 +67,7 @@ export class HttpSubgraph<C> implements SubgraphClient<C> {
   }
 
   private async send(request: SubgraphRequest, call: SubgraphCall<C>, limit: number): Promise<SubgraphAnswer> {
-    const headers = { ...this.headers, ...call.headers };
+    const headers = { ...json, ...call.headers, ...this.connecting.credentials?.(this.address, call.context) };
     return read(await exchange(this.pool, { path: this.path, headers, body: bodyOf(request) }, limit));
   }
 }

@@ -1,5 +1,8 @@
-import { stage } from "../support/given.js";
+import { pino } from "pino";
+import { type Gateway, startGateway } from "../../src/gateway.js";
+import { type GivenOrganization, stage } from "../support/given.js";
 import { startTestHub, type TestHub } from "../support/hub.js";
+import { run } from "../support/program.js";
 import { startSubgraph, type TestSubgraph } from "../support/subgraph.js";
 
 interface Ref {
@@ -30,7 +33,7 @@ const servicePoints = {
 describe("a hub with a partner's subgraph", () => {
   let hub: TestHub;
   let partner: TestSubgraph;
-  let bank: { id: string };
+  let bank: GivenOrganization;
   let draft: { id: string };
   beforeAll(async () => {
     hub = await startTestHub();
@@ -39,7 +42,7 @@ describe("a hub with a partner's subgraph", () => {
     bank = await heyuan.organization("徽商银行");
     await heyuan.organization("万象美物业");
     draft = await heyuan.activity("未公布的活动", {
-      host: bank as never,
+      host: bank,
       startsAt: "2026-12-01T01:00:00Z",
       status: "DRAFT",
     });
@@ -240,6 +243,47 @@ describe("the hub as a subgraph", () => {
       { authorization: `Bearer ${keys.operator}` },
     );
     expect(errors![0]!.extensions).toEqual({ code: "BAD_USER_INPUT", argument: "representations" });
+  });
+});
+
+describe("a gateway in front of the hub", () => {
+  let hub: TestHub;
+  let gateway: Gateway;
+  let coordinator: string;
+  beforeAll(async () => {
+    hub = await startTestHub();
+    const heyuan = await stage(hub.sql).alliance("heyuan");
+    await heyuan.convener("和园社区党总支");
+    const bank = await heyuan.organization("徽商银行");
+    await heyuan.activity("未公布的活动", { host: bank, startsAt: "2026-12-01T01:00:00Z", status: "DRAFT" });
+    coordinator = await hub.issue("coordinator", "heyuan");
+    const { out } = await run("src/cli/main.ts", ["supergraph", "--url", `${hub.url}/subgraph`], {});
+    const options = { host: "127.0.0.1", port: 0, production: true, allowLoopback: true };
+    const hubKey = await hub.issue("operator");
+    gateway = await startGateway({ supergraph: out, ...options, hubKey, log: pino({ level: "silent" }) });
+  });
+  afterAll(async () => {
+    await gateway.stop();
+    await hub.stop();
+  });
+
+  const titles = async (authorization?: string) => {
+    const response = await fetch(`http://127.0.0.1:${gateway.port}/graphql`, {
+      method: "POST",
+      headers: { "content-type": "application/json", ...(authorization ? { authorization } : {}) },
+      body: JSON.stringify({ query: '{ alliance(slug: "heyuan") { activities { nodes { title } } } }' }),
+    });
+    return (await response.json()) as Body;
+  };
+
+  it("asks by each client's own rights, never by the operator's", async () => {
+    expect(await titles()).toEqual({ data: { alliance: { activities: { nodes: [] } } } });
+    expect(await titles(`Bearer ${coordinator}`)).toEqual({
+      data: { alliance: { activities: { nodes: [{ title: "未公布的活动" }] } } },
+    });
+    const { data, errors } = await titles("Bearer nonsense");
+    expect(data).toEqual({ alliance: null });
+    expect(errors).toMatchObject([{ extensions: { code: "UNAUTHENTICATED", serviceName: "hub" } }]);
   });
 });
 
