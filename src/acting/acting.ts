@@ -4,7 +4,7 @@ import { HubError } from "../shared/errors.js";
 import { Refusal } from "../shared/refusals.js";
 import { answerOf, type Outcome } from "./answer.js";
 import { meaningOf } from "./constraints.js";
-import type { ActEngine } from "./engine.js";
+import type { ActEngine, InTurn } from "./engine.js";
 import { earlierAct, keyConstraint, rememberAct, remembered, type Remembered } from "./idempotency.js";
 import type { RunSql } from "./statement.js";
 import type { Unit } from "./unit.js";
@@ -21,7 +21,7 @@ export interface Hot {
   readonly run: RunSql;
   readonly transaction: <T>(work: (run: RunSql) => Promise<T>) => Promise<T>;
   /** Waits for its turn at a contended row before it reaches for a connection. */
-  readonly inTurn: <T>(row: string, work: () => Promise<T>) => Promise<T>;
+  readonly inTurn: InTurn;
   /** What the act's own statement must remember. */
   readonly key: Remembered;
   readonly now: Date;

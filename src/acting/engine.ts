@@ -11,6 +11,14 @@ import { Unit } from "./unit.js";
 const tries = 4;
 const worthAnotherTry = new Set(["40P01", "40001"]);
 
+/** Does `work` for an item of some kind when its turn at a contended row comes, and for those of its kind that wait with it. */
+export type InTurn = <T, R>(
+  row: string,
+  kind: string,
+  item: T,
+  work: (items: readonly T[]) => Promise<readonly R[]>,
+) => Promise<R>;
+
 /** Where acts meet the database: transactions, retries, and word to the relay once something was committed. */
 export class ActEngine {
   /** `committed` is called after each act, outside its transaction. */
@@ -21,10 +29,11 @@ export class ActEngine {
     readonly committed: () => void,
   ) {}
 
-  private readonly turns = new Turns();
+  private readonly turns = new Turns<unknown, unknown>();
 
-  /** Does work on a contended row when it is its turn in this process. */
-  readonly inTurn = <T>(row: string, work: () => Promise<T>): Promise<T> => this.turns.take(row, work);
+  /** Does work on a contended row when it is its turn in this process, together with work of its kind that waited with it. */
+  readonly inTurn: InTurn = (row, kind, item, work) =>
+    this.turns.take(row, kind, item, work as never) as Promise<never>;
 
   readonly now = (): Date => this.clock.now();
   readonly newId = (): string => uuidv7(this.clock);
