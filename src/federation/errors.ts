@@ -47,6 +47,11 @@ export class Errors {
     });
   }
 
+  /** Nulls at these places need no error of their own. */
+  explain(places: readonly Place[]): void {
+    this.places.push(...places);
+  }
+
   /** An error that a subgraph reported. */
   reported(subgraph: string, error: GraphQLFormattedError, place: Place | undefined): void {
     if (place) this.places.push(place);

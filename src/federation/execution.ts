@@ -18,7 +18,14 @@ interface Gathered {
   readonly numbers: readonly number[];
 }
 
-const noRepresentations: ReadonlyMap<string, Representations> = new Map();
+/** What a subgraph answered, and which one. */
+interface Answered<C> {
+  readonly client: SubgraphClient<C>;
+  readonly data: SubgraphAnswer["data"];
+  readonly errors: readonly GraphQLFormattedError[];
+}
+
+const none: ReadonlyMap<string, Representations> = new Map();
 
 /** Carries out a plan for one operation: what the subgraphs answer is merged into `data`, what goes wrong is told in `errors`. */
 export class Execution<C> {
@@ -61,15 +68,15 @@ export class Execution<C> {
   }
 
   private async fetchRoot({ operation, shape, correct }: RootStep): Promise<void> {
-    const answer = await this.ask({ operation, variables: this.variables, representations: noRepresentations }, () =>
-      [...shape.keys()].map((key) => [this.plan.clientKey(key)]),
-    );
+    const missing = (): Place[] => [...shape.keys()].map((key) => [this.plan.clientKey(key)]);
+    const answer = await this.ask({ operation, variables: this.variables, representations: none }, missing);
     if (!answer) return;
-    const { client, data, errors = [] } = answer;
-    this.note(client, errors);
-    for (const error of errors) this.tell(client, error, this.placeOf(error.path));
+    const { client, data, errors } = answer;
+    const places = errors.map((error) => this.placeOf(error.path));
+    for (const [at, error] of errors.entries()) this.tell(client, error, places[at]);
     const corrected = correct ? correct(data) : data;
     if (isObject(corrected)) merge(this.data, corrected, shape);
+    else this.explain(client, places, missing);
   }
 
   private async fetchEntities({ operation, groups }: EntitiesStep): Promise<void> {
@@ -83,27 +90,37 @@ export class Execution<C> {
       });
     });
     if ([...representations.values()].every(({ list }) => list.length === 0)) return;
-    const answer = await this.ask({ operation, variables: this.variables, representations }, () =>
+    const missing = (): Place[] =>
       gathered
         .filter(({ numbers }) => numbers.some((number) => number >= 0))
-        .map(({ path }) => path.fields.map((field) => this.plan.clientKey(field))),
-    );
+        .map(({ path }) => path.fields.map((field) => this.plan.clientKey(field)));
+    const answer = await this.ask({ operation, variables: this.variables, representations }, missing);
     if (!answer) return;
-    const { client, data, errors = [] } = answer;
-    this.note(client, errors);
-    for (const error of errors) this.tellOfEntity(client, error, gathered);
-    if (isObject(data)) for (const each of gathered) mergeEntities(each, data);
+    const { client, data, errors } = answer;
+    const places = errors.flatMap((error) => this.tellOfEntity(client, error, gathered));
+    let isWhole = isObject(data);
+    if (isObject(data))
+      for (const each of gathered)
+        isWhole = mergeEntities(each, data, representations.get(each.group.variable)!) && isWhole;
+    if (!isWhole) this.explain(client, places, missing);
+  }
+
+  /** Data that are missing without a word are a failure; where an error came without a place, it is about all of them. */
+  private explain(client: SubgraphClient<C>, told: readonly (Place | undefined)[], missing: () => Place[]): void {
+    if (told.length === 0) this.errors.failure(client.name, missing());
+    else if (told.includes(undefined)) this.errors.explain(missing());
   }
 
   /** Null when the subgraph did not answer, which is told then. */
-  private async ask(
-    request: SubgraphRequest,
-    missing: () => readonly Place[],
-  ): Promise<(SubgraphAnswer & { readonly client: SubgraphClient<C> }) | null> {
+  private async ask(request: SubgraphRequest, missing: () => Place[]): Promise<Answered<C> | null> {
     const client = this.clients.get(request.operation.subgraph);
     if (!client) throw new Error(`the plan asks ${request.operation.subgraph}, which the supergraph does not name`);
     try {
-      return { client, ...(await client.ask(request, this.call)) };
+      const { data, errors = [] } = await client.ask(request, this.call);
+      // What a subgraph says of its errors may hold anything, so it is not logged.
+      if (errors.length > 0 && !client.isOwn)
+        this.log.warn({ subgraph: client.name, errors: errors.length }, "a subgraph reported errors");
+      return { client, data, errors };
     } catch (error) {
       if (!(error instanceof SubgraphFailure)) throw error;
       const { cause } = error;
@@ -116,30 +133,29 @@ export class Execution<C> {
     }
   }
 
-  /** What a subgraph says of its errors may hold anything, so it is not logged. */
-  private note(client: SubgraphClient<C>, errors: readonly GraphQLFormattedError[]): void {
-    if (errors.length > 0 && !client.isOwn)
-      this.log.warn({ subgraph: client.name, errors: errors.length }, "a subgraph reported errors");
-  }
-
   private tell(client: SubgraphClient<C>, error: GraphQLFormattedError, place: Place | undefined): void {
     if (client.isOwn) this.errors.own(error, place);
     else this.errors.reported(client.name, error, place);
   }
 
-  /** `_entities.3.name` is the name of every entity that the fourth representation stands for. */
-  private tellOfEntity(client: SubgraphClient<C>, error: GraphQLFormattedError, gathered: readonly Gathered[]): void {
+  /** `_entities.3.name` is the name of every entity that the fourth representation stands for; answers these places. */
+  private tellOfEntity(
+    client: SubgraphClient<C>,
+    error: GraphQLFormattedError,
+    gathered: readonly Gathered[],
+  ): (Place | undefined)[] {
     const path: unknown = error.path;
     const [key, number, ...below] = Array.isArray(path) ? (path as unknown[]) : [];
-    const places = gathered
+    const entities = gathered
       .filter(({ group }) => group.key === key)
       .flatMap(({ path: way, numbers }) =>
         typeof number === "number" && numbers.includes(number)
           ? way.places(this.data).filter((_, at) => numbers[at] === number)
           : [],
       );
-    for (const place of places) this.tell(client, error, this.placeOf([...place, ...below]));
-    if (places.length === 0) this.tell(client, error, undefined);
+    const places = entities.length > 0 ? entities.map((place) => this.placeOf([...place, ...below])) : [undefined];
+    for (const place of places) this.tell(client, error, place);
+    return places;
   }
 
   /** As the client calls it; undefined for what is no path. */
@@ -151,12 +167,13 @@ export class Execution<C> {
   }
 }
 
-/** A list shorter than asked for, or no list at all, leaves the entities as they are. */
-function mergeEntities({ group, entities, numbers }: Gathered, data: Json): void {
+/** Whether the list is as long as it was asked for; what there is of it is merged. */
+function mergeEntities({ group, entities, numbers }: Gathered, data: Json, { list }: Representations): boolean {
   const answered = group.correct ? group.correct(data[group.key]) : data[group.key];
-  if (!Array.isArray(answered)) return;
+  if (!Array.isArray(answered)) return list.length === 0;
   for (let at = 0; at < entities.length; at += 1) {
     const entity: unknown = answered[numbers[at]!];
     if (isObject(entity)) merge(entities[at]!, entity, group.shape);
   }
+  return answered.length >= list.length;
 }

@@ -66,7 +66,9 @@ export function asSubgraph<C>(
       const reference = representation as Reference;
       const object = await resolveReference(reference, context, info);
       if (!object || object instanceof JsonText) return object;
-      return { ...object, __typename: reference.__typename };
+      // A copy, since one object may be found as several types; of its own class, for what that computes.
+      const copy = Object.create(Object.getPrototypeOf(object) as object | null) as object;
+      return Object.assign(copy, object, { __typename: reference.__typename });
     };
     return Promise.all(representations.map(resolve)).then(asOneText);
   };

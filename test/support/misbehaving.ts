@@ -7,6 +7,7 @@ export type Misbehaviour = (response: ServerResponse, body: string, request: Inc
 /** A server in a subgraph's place, which does whatever it is told to do with requests. */
 export interface MisbehavingServer {
   readonly url: string;
+  /** What it was asked so far. */
   readonly requests: { readonly body: string; readonly headers: IncomingMessage["headers"] }[];
   /** From now on every request is met like this. */
   does(misbehaviour: Misbehaviour): void;
