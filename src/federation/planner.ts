@@ -154,28 +154,29 @@ function inOrder(
 }
 
 /** Each field by its response key, within as much of its fragments as decides whether it is asked for. */
-function apart(
+function* apart(
   selections: readonly SelectionNode[],
   fragments: readonly FragmentDefinitionNode[],
-): (readonly [key: string, SelectionNode])[] {
-  return selections.flatMap((selection) => {
-    if (selection.kind === Kind.FIELD) return [[selection.alias?.value ?? selection.name.value, selection] as const];
+): Generator<readonly [key: string, SelectionNode]> {
+  for (const selection of selections) {
+    if (selection.kind === Kind.FIELD) {
+      yield [selection.alias?.value ?? selection.name.value, selection];
+      continue;
+    }
     const fragment =
       selection.kind === Kind.INLINE_FRAGMENT
         ? selection
         : fragments.find(({ name }) => name.value === selection.name.value);
-    return apart(fragment?.selectionSet.selections ?? [], fragments).map(
-      ([key, inner]) =>
-        [
-          key,
-          {
-            kind: Kind.INLINE_FRAGMENT,
-            directives: selection.directives,
-            selectionSet: { kind: Kind.SELECTION_SET, selections: [inner] },
-          } as SelectionNode,
-        ] as const,
-    );
-  });
+    for (const [key, inner] of apart(fragment?.selectionSet.selections ?? [], fragments))
+      yield [
+        key,
+        {
+          kind: Kind.INLINE_FRAGMENT,
+          directives: selection.directives,
+          selectionSet: { kind: Kind.SELECTION_SET, selections: [inner] },
+        },
+      ];
+  }
 }
 
 function asksNothing(selections: readonly SelectionNode[], fragments: readonly FragmentDefinitionNode[]): boolean {
