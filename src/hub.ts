@@ -105,6 +105,8 @@ export async function startHub({
   const subscriptions = new Subscriptions(schema, report);
   const sdl = printSubgraphSdl(schema);
   const subgraph = new Executor(asSubgraph(schema, { sdl, resolveReference }), report);
+  // What is asked in this process follows from a partner's own answer, whose size is limited.
+  const inProcess = new Executor(asSubgraph(schema, { sdl, resolveReference, most: Infinity }), report);
   const subgraphServer = createGraphQLServer(new ServedGraph<HubContext>(subgraph), { log, production: false });
   await Promise.all([server.start(), subgraphServer.start()]);
   const isReady = () =>
@@ -126,7 +128,7 @@ export async function startHub({
     throw error;
   }
   const safeguards = { ...usualSafeguards, ...given };
-  const own = new OwnSubgraph<HubContext>(ownName, subgraph);
+  const own = new OwnSubgraph<HubContext>(ownName, inProcess);
   const partners = new HttpSubgraphs<HubContext>({ safeguards, allowLoopback });
   const connect = (address: SubgraphAddress) => (address.name === ownName ? own : partners.connect(address));
   if (relays) relay.start();

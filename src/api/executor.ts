@@ -70,7 +70,16 @@ export class Executor implements Graph<ReadContext> {
       return introspected(this.schema, scope.document, scope.operation, nodes, scope.variableValues);
     const field = parentType.getFields()[name]!;
     const args = getArgumentValues(field, node, scope.variableValues);
-    const info: ReadInfo = { ...scope, fieldName: name, fieldNodes: nodes, parentType, schema: this.schema };
+    const info: ReadInfo & Pick<GraphQLResolveInfo, "path" | "returnType"> = {
+      ...scope,
+      fieldName: name,
+      fieldNodes: nodes,
+      parentType,
+      schema: this.schema,
+      // What Apollo's tracing reads of a field, where a router asks the subgraph for it.
+      returnType: field.type,
+      path: { prev: undefined, key, typename: parentType.name },
+    };
     const answer: unknown = await field.resolve!(undefined, args, context, info as GraphQLResolveInfo);
     return answer instanceof JsonText ? answer.text : JSON.stringify(selected(answer ?? null, nodes, scope));
   }

@@ -30,16 +30,17 @@ export function composeSupergraph(
   const worker = new Worker(new URL("./composition-worker.ts", import.meta.url), {
     workerData: subgraphs.map(({ name, url, sdl }) => ({ name, url, sdl })),
   });
-  return new Promise<Composition>((resolve, reject) => {
+  return new Promise<Composition>((resolve) => {
+    const failed = (message: string): void => resolve({ errors: [{ code: "COMPOSITION_FAILED", message }] });
     const timeout = setTimeout(() => {
       resolve({ errors: [{ code: "TOO_SLOW", message: `composing took longer than ${limit / 1000} seconds` }] });
     }, limit);
     worker
       .once("message", resolve)
-      .once("error", reject)
+      .once("error", (error: Error) => failed(`the thread that composes failed: ${error.message}`))
       .once("exit", (code) => {
         clearTimeout(timeout);
-        reject(new Error(`the thread that composes ended with ${code}`));
+        failed(`the thread that composes ended with ${code}`);
       });
   }).finally(() => worker.terminate());
 }

@@ -29,8 +29,8 @@ export type ResolveReference<C> = (
   info: GraphQLResolveInfo,
 ) => Promise<object | null> | object | null;
 
-/** How many references a request may hold. */
-const most = 1_000;
+/** How many references a request may hold, unless told otherwise. */
+const usualMost = 1_000;
 
 /**
  * The schema as a subgraph of Apollo Federation: with `_service` and `_entities`. The SDL tells routers what
@@ -38,7 +38,15 @@ const most = 1_000;
  */
 export function asSubgraph<C>(
   schema: GraphQLSchema,
-  { sdl, resolveReference }: { sdl: string; resolveReference: ResolveReference<C> },
+  {
+    sdl,
+    resolveReference,
+    most = usualMost,
+  }: {
+    sdl: string;
+    resolveReference: ResolveReference<C>;
+    /** How many references a request may hold. */ most?: number;
+  },
 ): GraphQLSchema {
   const entities = entitiesOf(schema).map(({ name }) => name);
   // Extending keeps what resolvers carry besides their types; building anew from the SDL would lose it.

@@ -36,6 +36,30 @@ describe("composing subgraphs", () => {
       "[bank] Unknown type Missing (Bank.open, Bank.closed)",
     ],
     [
+      "an unknown type that an argument and an input's field are of",
+      "type Query { bank(at: At, near: Missing): Int } input At { place: Missing }",
+      "INVALID_GRAPHQL",
+      "[bank] Unknown type Missing (Query.bank, At.place)",
+    ],
+    [
+      "a union of an unknown type",
+      "type Query { bank: Bank } union Bank = Missing",
+      "INVALID_GRAPHQL",
+      "[bank] Unknown type Missing (Bank)",
+    ],
+    [
+      "a type that implements an unknown one",
+      "type Query { bank: Bank } type Bank implements Missing { id: ID }",
+      "INVALID_GRAPHQL",
+      "[bank] Unknown type Missing (Bank)",
+    ],
+    [
+      "an unknown directive, with the fields that have it",
+      "type Query { bank: Int @daily } type Bank @daily { open: Int @daily }",
+      "INVALID_GRAPHQL",
+      '[bank] Unknown directive "@daily". (Query.bank, Bank, Bank.open)',
+    ],
+    [
       "a field that another has and nobody shares",
       'type Organization @key(fields: "id") { id: ID! name: String }',
       "INVALID_FIELD_SHARING",
@@ -56,6 +80,22 @@ describe("composing subgraphs", () => {
   ])("tells in one line of %s", async (_what, sdl, code, message) => {
     const composition = await compose(["hub", hub], ["bank", sdl]);
     expect("errors" in composition && composition.errors).toContainEqual({ code, message });
+  });
+
+  it("tells of a field that nothing leads to, in one line too", async () => {
+    const composition = await compose(["hub", hub], ["bank", "type Organization { id: ID! @shareable points: Int }"]);
+    const errors = "errors" in composition ? composition.errors : [];
+    expect(errors.map(({ code }) => code)).toEqual(["SATISFIABILITY_ERROR"]);
+    expect(errors[0]!.message).toContain('cannot find field "Organization.points"');
+    expect(errors[0]!.message).toContain('"Organization" has no @key defined in subgraph "bank"');
+    expect(errors[0]!.message).not.toContain("\n");
+  });
+
+  it("says the same only once, wherever a type is unknown", async () => {
+    const composition = await compose(["hub", hub], ["bank", "type Bank { open: Missing closed: Missing }"]);
+    expect(composition).toEqual({
+      errors: [{ code: "INVALID_GRAPHQL", message: "[bank] Unknown type Missing (Bank.open, Bank.closed)" }],
+    });
   });
 
   it("tells of all that do not parse", async () => {

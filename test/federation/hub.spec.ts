@@ -13,7 +13,7 @@ interface Ref {
 const servicePoints = {
   name: "bank",
   sdl: `
-    type Query { bank_point(id: ID!): Bank_Point bank_broken: String! }
+    type Query { bank_point(id: ID!): Bank_Point bank_broken: String! bank_customers: [Organization!] }
     type Organization @key(fields: "id") { id: ID! bank_points: [Bank_Point!] }
     type Activity @key(fields: "id", resolvable: false) { id: ID! }
     type Bank_Point @key(fields: "id") { id: ID! address: String! serves: Organization activity: Activity }
@@ -21,6 +21,10 @@ const servicePoints = {
   resolvers: {
     Query: {
       bank_point: (_: unknown, { id }: Ref) => ({ id }),
+      bank_customers: () =>
+        Array.from({ length: 1_100 }, (_, at) => ({
+          id: `org_00000000-0000-7000-8000-${String(at).padStart(12, "0")}`,
+        })),
       bank_broken: () => {
         throw new Error("the password is secret");
       },
@@ -125,6 +129,12 @@ describe("a hub with a partner's subgraph", () => {
     expect(await ask('{ alliance(slug: "heyuan") { name } bank_point(id: "p1") { address } }')).toEqual({
       data: { alliance: { name: "和园联盟" }, bank_point: { address: "address of p1" } },
     });
+  });
+
+  it("asks itself for as many as a partner names, though a router may name a thousand at once", async () => {
+    const { data, errors } = await ask("{ bank_customers { id description } }");
+    expect(errors).toBeUndefined();
+    expect(data!["bank_customers"]).toHaveLength(1_100);
   });
 
   it("says its own errors in full, with their codes", async () => {
