@@ -9,7 +9,7 @@ process.on("disconnect", () => process.exit());
 process.on("SIGINT", () => undefined);
 
 async function send(load: Load): Promise<LoadResult> {
-  const { origin, connections, seconds, numberAt } = load;
+  const { origin, connections, seconds, numberAt, keepsAnswers } = load;
   const requests = requestsOf(load);
   const answers: string[] = [];
   let clients = 0;
@@ -26,7 +26,7 @@ async function send(load: Load): Promise<LoadResult> {
       client.setRequests(numberAt ? turned.map((request) => ({ ...request })) : turned);
     },
     verifyBody: (body) => {
-      if (numberAt) answers.push(body);
+      if (keepsAnswers) answers.push(body);
       return body.startsWith('{"data":{') && !body.includes('"errors":');
     },
   });

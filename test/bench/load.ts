@@ -8,8 +8,10 @@ export interface Load {
   readonly headers?: Readonly<Record<string, string>>;
   /** The bodies of successive requests, sent round and round. */
   readonly bodies: readonly string[];
-  /** A mark in the bodies for which every request has another number, never the same; the answers are then kept. */
+  /** A mark in the bodies for which every request has another number, never the same. */
   readonly numberAt?: string;
+  /** Whether the answers are kept, to be looked at afterwards. */
+  readonly keepsAnswers?: boolean;
   readonly connections: number;
   readonly seconds: number;
 }

@@ -60,6 +60,7 @@ ${write.name}: hub/postgraphile ${result.postgraphile.toFixed(2)}, hub/statement
       headers: scene.headers,
       bodies: [contender.body(write, scene.registrant(activity, numberAt))],
       numberAt,
+      keepsAnswers: true,
       connections,
       seconds: lasting,
     });

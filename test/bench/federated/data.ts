@@ -1,8 +1,4 @@
-import type { GraphQLResolverMap } from "@apollo/subgraph";
-
-interface Entity {
-  readonly id: string;
-}
+import type { Typed } from "./subgraph.js";
 
 const link = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.3", import: ["@key"])\n`;
 
@@ -26,28 +22,28 @@ export const localTypeDefs = `
   type ServicePoint { id: ID! title: String! address: String! rating: Float! reviews: [Review!]! }
   type Review { text: String! stars: Int! }`;
 
-const some = (first: number, id: (at: number) => string): Entity[] =>
-  Array.from({ length: first }, (_, at) => ({ id: id(at) }));
+const some = (first: number, __typename: string, id: (at: number) => string): Typed[] =>
+  Array.from({ length: first }, (_, at) => ({ __typename, id: id(at) }));
 
-export const organizations: GraphQLResolverMap<unknown> = {
+export const organizations = {
   Query: {
     organizations: (_: unknown, { first, topic }: { first: number; topic: string }) =>
-      some(first, (at) => `${topic}-${at}`),
+      some(first, "Organization", (at) => `${topic}-${at}`),
   },
-  Organization: { name: ({ id }: Entity) => `示例单位 ${id}`, classification: () => "UNIT" },
+  Organization: { name: ({ id }: Typed) => `示例单位 ${id}`, classification: () => "UNIT" },
 };
 
-export const points: GraphQLResolverMap<unknown> = {
+export const points = {
   Organization: {
-    servicePoints: ({ id }: Entity, { first }: { first: number }) => some(first, (at) => `${id}-${at}`),
+    servicePoints: ({ id }: Typed, { first }: { first: number }) => some(first, "ServicePoint", (at) => `${id}-${at}`),
   },
-  ServicePoint: { title: ({ id }: Entity) => `示例网点 ${id}`, address: ({ id }: Entity) => `示例路 ${id.length} 号` },
+  ServicePoint: { title: ({ id }: Typed) => `示例网点 ${id}`, address: ({ id }: Typed) => `示例路 ${id.length} 号` },
 };
 
-export const ratings: GraphQLResolverMap<unknown> = {
+export const ratings = {
   ServicePoint: {
-    rating: ({ id }: Entity) => (id.length % 5) + 0.5,
-    reviews: ({ id }: Entity) => [{ text: `示例评价 ${id}`, stars: (id.length % 5) + 1 }],
+    rating: ({ id }: Typed) => (id.length % 5) + 0.5,
+    reviews: ({ id }: Typed) => [{ text: `示例评价 ${id}`, stars: (id.length % 5) + 1 }],
   },
 };
 
@@ -61,7 +57,10 @@ export const query = `query Points($first: Int!, $topic: String!, $points: Int!)
   }
 }`;
 
-/** The bodies of successive requests, no two alike. */
-export const bodies: readonly string[] = Array.from({ length: 2_000 }, (_, at) =>
-  JSON.stringify({ query, variables: { first: 4 + (at % 3), topic: `topic${at}`, points: 1 + (at % 2) } }),
+/** Stands in a body for the number of its request. */
+export const numberAt = "#number#";
+
+/** The bodies of successive requests; their numbers make that no two are alike. */
+export const bodies: readonly string[] = [4, 5, 6].flatMap((first) =>
+  [1, 2].map((points) => JSON.stringify({ query, variables: { first, topic: `topic${numberAt}`, points } })),
 );

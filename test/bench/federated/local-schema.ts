@@ -10,9 +10,9 @@ runContender(() =>
       typeDefs: localTypeDefs,
       resolvers: {
         ...organizations,
-        Organization: { ...organizations["Organization"], ...points["Organization"] },
-        ServicePoint: { ...points["ServicePoint"], ...ratings["ServicePoint"] },
-      } as never,
+        Organization: { ...organizations.Organization, ...points.Organization },
+        ServicePoint: { ...points.ServicePoint, ...ratings.ServicePoint },
+      },
       stopOnTerminationSignals: false,
       plugins: lean,
     }),
