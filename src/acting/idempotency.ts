@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { Caller } from "../reading/index.js";
 import { invalid } from "../shared/refusals.js";
 import { type RunSql, statement } from "./statement.js";
@@ -15,7 +15,7 @@ export const keyConstraint = "idempotency_keys_pkey";
 
 const longestKey = 200;
 const nothing: Remembered = { caller: null, keyDigest: null, inputDigest: null };
-const digestOf = (text: string): string => createHash("sha256").update(text).digest("base64url");
+const digestOf = (text: string): string => hash("sha256", text, "base64url");
 
 /** What to remember an act by; refuses a key that is blank or longer than 200 characters. */
 export function remembered(act: string, input: { idempotencyKey?: string | null }, { keyId }: Caller): Remembered {

@@ -48,11 +48,14 @@ export const graphqlDoor =
       const errors = refusalsOf(error, language, door.log);
       const tooLarge = error instanceof HubError && error.key === "bodyTooLarge";
       const status = tooLarge ? 413 : (statusOf[String(errors[0]!.extensions["code"])] ?? 400);
-      if (status === 401) response.setHeader("www-authenticate", "Bearer");
-      if (tooLarge) response.setHeader("connection", "close");
       send(
         response,
         status,
+        [
+          ["content-type", json],
+          ...(status === 401 ? [["www-authenticate", "Bearer"] as const] : []),
+          ...(tooLarge ? [["connection", "close"] as const] : []),
+        ],
         JSON.stringify({ errors: errors.map(({ message, extensions }) => ({ message, extensions })) }),
       );
     });
@@ -83,17 +86,26 @@ async function answer<C extends RequestContext>(
     httpGraphQLRequest: { method: request.method!.toUpperCase(), headers: headersOf(request), search, body },
     context: async () => context,
   });
-  for (const [name, value] of answered.headers) response.setHeader(name, value);
-  if (answered.body.kind === "complete") send(response, answered.status ?? 200, answered.body.string);
-  else throw new Error("the executor answered in parts");
+  if (answered.body.kind !== "complete") throw new Error("the executor answered in parts");
+  send(response, answered.status ?? 200, answered.headers, answered.body.string);
 }
 
-function send(response: ServerResponse, status: number, body: string): void {
+/** Headers go out as one list: set one by one, each would be looked at and kept until then. */
+function send(
+  response: ServerResponse,
+  status: number,
+  headers: Iterable<readonly [name: string, value: string]>,
+  body: string,
+): void {
   const bytes = Buffer.from(body);
-  if (!response.hasHeader("content-type")) response.setHeader("content-type", json);
-  response.setHeader("content-length", bytes.length);
-  response.setHeader("x-content-type-options", "nosniff");
-  response.setHeader("vary", "accept, accept-language, authorization");
-  response.statusCode = status;
-  response.end(bytes);
+  const list = [
+    "content-length",
+    String(bytes.length),
+    "x-content-type-options",
+    "nosniff",
+    "vary",
+    "accept, accept-language, authorization",
+  ];
+  for (const [name, value] of headers) if (name !== "content-length") list.push(name, value);
+  response.writeHead(status, list).end(bytes);
 }

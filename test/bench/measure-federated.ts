@@ -1,6 +1,6 @@
 import { composeServices } from "@theguild/federation-composition";
 import { parse } from "graphql";
-import { bodies, numberAt, typeDefs } from "./federated/data.js";
+import { bodies, typeDefs } from "./federated/data.js";
 import type { LoadGenerator } from "./load.js";
 import { type Bench, type Figures, interleaved, median, turn } from "./measure.js";
 import { type Ratios, table } from "./report.js";
@@ -16,7 +16,7 @@ const rivals = {
 type Rival = keyof typeof rivals;
 
 const connections = 50;
-const asked = { path: "/graphql", bodies, numberAt, connections };
+const asked = { path: "/graphql", bodies, connections };
 const swaps = 30;
 
 /** Measures a read that crosses three subgraphs: this gateway against Apollo's and Hive's, and against a server that asks nobody. */
@@ -78,7 +78,7 @@ function composed(origin: string, subgraphs: Readonly<Record<string, string>>): 
 
 /** A faster wrong answer is worth nothing. */
 async function requireSameAnswers(contenders: readonly ServerProcess[]): Promise<number> {
-  const samples = bodies.flatMap((body) => ["1", "77", "5000"].map((number) => body.replaceAll(numberAt, number)));
+  const samples = bodies.filter((_, index) => index % 31 === 0);
   for (const body of samples) {
     const answers = await Promise.all(contenders.map((contender) => contender.post("/graphql", body)));
     const [first, ...others] = answers.map((text) => JSON.stringify(JSON.parse(text)));

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { type Acting, keyValues, notFound, statement } from "../../acting/index.js";
 import type { Caller, JsonText } from "../../reading/index.js";
 import { newSecret, parsePublicId, publicId } from "../../shared/ids.js";
@@ -64,7 +64,7 @@ interface Place {
 }
 
 /** The digest under which a cancel token is kept. */
-export const digestOf = (token: string): string => createHash("sha256").update(token).digest("base64url");
+export const digestOf = (token: string): string => hash("sha256", token, "base64url");
 
 /** Registers a person for an activity: with a place while there are any, else at the end of the waitlist. */
 export async function registerForActivity(input: RegisterForActivity, act: Acting): Promise<JsonText> {
