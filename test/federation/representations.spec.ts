@@ -17,11 +17,13 @@ const graph = supergraphOf({
     type Street { name: String }
     type Contract @key(fields: "parties { id }") { parties: [Firm] }
     type Note { text: String }
+    type Desk @key(fields: "id") @key(fields: "code region") { id: ID! code: Int region: String }
   `,
   bank: `
     type Firm @key(fields: "id") @key(fields: "code") { id: ID! code: Int rating: Int }
     type Club @key(fields: "id") { id: ID! rating: Int }
     type Contract @key(fields: "parties { id }") { parties: [Firm] sum: Int }
+    type Desk @key(fields: "id") @key(fields: "code region") { id: ID! code: Int region: String }
   `,
 });
 
@@ -149,6 +151,8 @@ describe("a key that holds a null", () => {
     expect(represented(both, { __typename: "Firm", id: "1", code: null })).toEqual({ __typename: "Firm", id: "1" });
     expect(represented(both, { __typename: "Firm", id: null, code: 7 })).toEqual({ __typename: "Firm", code: 7 });
     expect(represented(both, { __typename: "Firm", code: 0 })).toEqual({ __typename: "Firm", code: 0 });
+    const desk = { __typename: "Desk", id: "1", code: 7 };
+    expect(represented("... on Desk { id code region }", { ...desk, region: null })).toEqual(desk);
   });
 
   it("says nothing: an entity of which nothing else is known has no representation", () => {

@@ -213,7 +213,8 @@ describe("by what a subgraph knows an entity", () => {
     expect(known("bank", "Nobody")).toEqual([]);
   });
 
-  it("is told again the same", () => {
+  it("is remembered, but not for whatever name a subgraph makes up", () => {
     expect(keys("alliance", "Firm")).toBe(keys("alliance", "Firm"));
+    expect(keys("alliance", "Nobody")).not.toBe(keys("alliance", "Nobody"));
   });
 });
