@@ -27,7 +27,8 @@ export async function measureFederated(
   { rounds, seconds, profile }: Settings,
 ): Promise<Ratios> {
   const subgraphs = new URL("./federated/subgraphs.ts", import.meta.url);
-  const { origin } = await ServerProcess.start("the subgraphs", subgraphs, {}, defer);
+  const partners = await ServerProcess.start("the subgraphs", subgraphs, {}, defer);
+  const { origin } = partners;
   const supergraph = composed(origin, typeDefs);
   const start = async (name: Rival): Promise<[Rival, ServerProcess]> => {
     const profileFolder = name === "gateway" ? profile : undefined;
@@ -50,6 +51,7 @@ export async function measureFederated(
   for (const contender of all) say(`federated ${contender.name}: ${(await contender.memory()).toFixed(0)} MiB`);
 
   const swapped = await swapUnderLoad(load, field.get("gateway")!, [supergraph, composed(origin, grown)]);
+  const hanging = await besideAHangingPartner(bench, field.get("gateway")!, partners, rounds, seconds);
   const faster = (than: Rival): number => figures("gateway").requestsASecond / figures(than).requestsASecond;
   const result = {
     apolloGateway: faster("apollo-gateway"),
@@ -58,12 +60,40 @@ export async function measureFederated(
     p99: figures("gateway").p99 / figures("apollo-gateway").p99,
     swapFailures: swapped.failures,
     swapMs: swapped.milliseconds,
+    hangingP99: hanging,
   };
   process.stdout.write(
-    `federated: gateway/apollo-gateway ${result.apolloGateway.toFixed(2)}, /hive-runtime ${result.hiveRuntime.toFixed(2)}, /local-schema ${result.floor.toFixed(2)}, p99 ${result.p99.toFixed(2)} of apollo-gateway's; ${swaps} swaps under load, ${result.swapFailures} operations failed, ${result.swapMs.toFixed(1)} ms in the median\n`,
+    `federated: gateway/apollo-gateway ${result.apolloGateway.toFixed(2)}, /hive-runtime ${result.hiveRuntime.toFixed(2)}, /local-schema ${result.floor.toFixed(2)}, p99 ${result.p99.toFixed(2)} of apollo-gateway's; ${swaps} swaps under load, ${result.swapFailures} operations failed, ${result.swapMs.toFixed(1)} ms in the median; beside a hanging partner p99 is ${hanging.toFixed(2)} of what it is\n`,
   );
   return result;
 }
+
+/** How p99 of what does not touch a partner changes when that partner hangs, while others go on asking for it. */
+async function besideAHangingPartner(
+  bench: Bench,
+  gateway: ServerProcess,
+  partners: ServerProcess,
+  rounds: number,
+  seconds: number,
+): Promise<number> {
+  // Too few to matter for the others, and never waited for.
+  const asking = setInterval(() => void gateway.post("/graphql", bodies[0]!).catch(() => undefined), 20);
+  try {
+    const p99 = await interleaved(["/none", "/ratings"], rounds, async (path) => {
+      await partners.tell(path);
+      return turn(bench, gateway, { path: "/graphql", bodies: withoutRatings, connections: few, seconds });
+    });
+    return p99.get("/ratings")!.p99 / p99.get("/none")!.p99;
+  } finally {
+    clearInterval(asking);
+    await partners.tell(null);
+  }
+}
+
+/** Less than the gateway can take: what waits in a queue would hide what waits for the partner. */
+const few = 8;
+
+const withoutRatings = bodies.map((body) => body.replace("rating reviews { text stars }", ""));
 
 /** The other supergraph of the swaps: one field more. */
 const grown = { ...typeDefs, ratings: typeDefs.ratings.replace("stars: Int!", "stars: Int! language: String") };

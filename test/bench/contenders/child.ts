@@ -31,7 +31,7 @@ export function runContender<A = Assignment>(listen: (assignment: A) => Promise<
     if (message === "cpu") return tell({ cpu: process.cpuUsage(), memory: process.memoryUsage.rss() });
     void listening
       .then((server) => (typeof server === "number" ? undefined : server.obey(message.command)))
-      .then((done) => tell({ done }), fail);
+      .then((done) => tell({ done: done ?? null }), fail);
   });
   // A parent that died must not leave contenders behind.
   process.on("disconnect", () => process.exit());

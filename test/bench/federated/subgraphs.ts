@@ -7,11 +7,16 @@ import { answering, type Posted } from "./subgraph.js";
 
 const resolvers = { organizations, points, ratings };
 
-/** The three subgraphs, by path. They are written by hand, since whoever is measured must never wait for them. */
+/**
+ * The three subgraphs, by path. They are written by hand, since whoever is measured must never wait for them. Told a
+ * path, the subgraph there hangs from now on; told null, all answer again.
+ */
 runContender(async () => {
   const served = new Map<string, (posted: Posted) => unknown>();
   for (const [name, each] of Object.entries(resolvers)) served.set(`/${name}`, answering(each, parse));
+  let hanging: unknown = null;
   const server = createServer((request, response) => {
+    if (request.url === hanging) return void request.resume();
     const answer = served.get(request.url!);
     if (!answer) return void response.writeHead(404).end();
     bodyOf(request)
@@ -22,7 +27,12 @@ runContender(async () => {
         (error: unknown) => response.writeHead(500).end(String(error)),
       );
   });
-  return listenOnLoopback(server);
+  return {
+    port: await listenOnLoopback(server),
+    obey: async (path) => {
+      hanging = path;
+    },
+  };
 });
 
 function bodyOf(request: IncomingMessage): Promise<string> {
