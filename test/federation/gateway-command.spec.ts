@@ -26,22 +26,26 @@ describe("hub gateway", () => {
   beforeEach(() => writeFile(file, composed([members])));
 
   const said = (args: string[], env: Record<string, string> = {}) => run("src/cli/main.ts", ["gateway", ...args], env);
+  const serve = (port: number, env: Record<string, string>, ...more: string[]) =>
+    startProgram(env, "src/cli/main.ts", [
+      ...["gateway", "--supergraph", file, "--port", String(port), "--allow-loopback"],
+      ...more,
+    ]);
+  const asking = (port: number) => async (query: string) => {
+    const response = await fetch(`http://127.0.0.1:${port}/graphql`, {
+      method: "POST",
+      headers: { "content-type": "application/json", "accept-language": "en" },
+      body: JSON.stringify({ query }),
+    });
+    return response.text();
+  };
 
   it("serves the file, and swaps it when it changes", async () => {
     const port = await freePort();
-    const args = ["gateway", "--supergraph", file, "--port", String(port), "--watch", "--allow-loopback"];
-    const gateway = await startProgram({ LOG_LEVEL: "silent" }, "src/cli/main.ts", args);
+    const gateway = await serve(port, {}, "--watch");
     try {
-      const url = `http://127.0.0.1:${port}`;
-      const ask = async (query: string) => {
-        const response = await fetch(`${url}/graphql`, {
-          method: "POST",
-          headers: { "content-type": "application/json", "accept-language": "en" },
-          body: JSON.stringify({ query }),
-        });
-        return response.text();
-      };
-      expect((await fetch(`${url}/readyz`)).status).toBe(200);
+      const ask = asking(port);
+      expect((await fetch(`http://127.0.0.1:${port}/readyz`)).status).toBe(200);
       expect(await ask("{ name motto }")).toBe('{"data":{"name":"和园","motto":"同心"}}');
       expect(await ask(`{ ${Array.from({ length: 500 }, (_, at) => `a${at}:name`).join(" ")} }`)).toContain(
         "limit aliases: at most 30",
@@ -61,6 +65,22 @@ describe("hub gateway", () => {
       await end(gateway);
     }
     expect(gateway.exitCode).toBe(0);
+  });
+
+  it("shows nobody its schema in production", async () => {
+    const port = await freePort();
+    const gateway = await serve(port, { NODE_ENV: "production" });
+    try {
+      const ask = asking(port);
+      expect(await ask("{ __typename name }")).toBe('{"data":{"__typename":"Query","name":"和园"}}');
+      for (const query of ["{ __schema { queryType { name } } }", '{ name __type(name: "Query") { name } }']) {
+        const refused = JSON.parse(await ask(query)) as { data?: unknown; errors: { extensions: unknown }[] };
+        expect(refused.data).toBeUndefined();
+        expect(refused.errors.map(({ extensions }) => extensions)).toEqual([{ code: "UNAUTHENTICATED" }]);
+      }
+    } finally {
+      await end(gateway);
+    }
   });
 
   it("refuses in one line what it cannot serve", async () => {

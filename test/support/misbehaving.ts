@@ -9,6 +9,10 @@ export interface MisbehavingServer {
   readonly url: string;
   /** What it was asked so far. */
   readonly requests: { readonly body: string; readonly headers: IncomingMessage["headers"] }[];
+  /** How many connections were ever made to it. */
+  readonly accepted: number;
+  /** How many of them are open now. */
+  readonly open: number;
   /** From now on every request is met like this. */
   does(misbehaviour: Misbehaviour): void;
   stop(): Promise<void>;
@@ -26,10 +30,22 @@ export async function startMisbehaving(): Promise<MisbehavingServer> {
       misbehave(response, body, request);
     });
   });
+  let [accepted, open] = [0, 0];
+  server.on("connection", (socket) => {
+    accepted += 1;
+    open += 1;
+    socket.once("close", () => (open -= 1));
+  });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`,
     requests,
+    get accepted() {
+      return accepted;
+    },
+    get open() {
+      return open;
+    },
     does: (misbehaviour) => {
       misbehave = misbehaviour;
     },
