@@ -1,8 +1,9 @@
-import { createServer, type IncomingMessage } from "node:http";
+import { createServer } from "node:http";
 import { Pool } from "pg";
 import type { Variables } from "../operation.js";
 import { reads } from "../reads/index.js";
 import { writes } from "../writes/index.js";
+import { bodyOf } from "./body.js";
 import { runContender } from "./child.js";
 import { listenOnLoopback, poolSize } from "./listen.js";
 
@@ -34,13 +35,3 @@ runContender(async ({ database }) => {
   });
   return listenOnLoopback(server);
 });
-
-function bodyOf(request: IncomingMessage): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = [];
-    request
-      .on("data", (chunk: Buffer) => chunks.push(chunk))
-      .on("end", () => resolve(Buffer.concat(chunks).toString()))
-      .on("error", reject);
-  });
-}

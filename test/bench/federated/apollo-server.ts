@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage } from "node:http";
+import { createServer } from "node:http";
 import { type ApolloServer, type ApolloServerPlugin, HeaderMap } from "@apollo/server";
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -6,6 +6,7 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
+import { bodyOf } from "../contenders/body.js";
 import { listenOnLoopback } from "../contenders/listen.js";
 
 /** Everything switched off that costs time and that nobody here asks for. */
@@ -20,7 +21,7 @@ export const lean: ApolloServerPlugin[] = [
 export async function serveApollo(server: ApolloServer): Promise<number> {
   await server.start();
   const http = createServer((request, response) => {
-    textOf(request)
+    bodyOf(request)
       .then((text) =>
         server.executeHTTPGraphQLRequest({
           httpGraphQLRequest: {
@@ -42,14 +43,4 @@ export async function serveApollo(server: ApolloServer): Promise<number> {
       );
   });
   return listenOnLoopback(http);
-}
-
-function textOf(request: IncomingMessage): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = [];
-    request
-      .on("data", (chunk: Buffer) => chunks.push(chunk))
-      .on("end", () => resolve(Buffer.concat(chunks).toString()))
-      .on("error", reject);
-  });
 }

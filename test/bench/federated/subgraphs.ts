@@ -1,5 +1,6 @@
-import { createServer, type IncomingMessage } from "node:http";
+import { createServer } from "node:http";
 import { parse } from "graphql";
+import { bodyOf } from "../contenders/body.js";
 import { runContender } from "../contenders/child.js";
 import { listenOnLoopback } from "../contenders/listen.js";
 import { organizations, points, ratings } from "./data.js";
@@ -34,13 +35,3 @@ runContender(async () => {
     },
   };
 });
-
-function bodyOf(request: IncomingMessage): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = [];
-    request
-      .on("data", (chunk: Buffer) => chunks.push(chunk))
-      .on("end", () => resolve(Buffer.concat(chunks).toString()))
-      .on("error", reject);
-  });
-}
