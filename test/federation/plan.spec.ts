@@ -173,6 +173,38 @@ describe("corrections that the planner asks for", () => {
   });
 });
 
+describe("a key that the planner wants renamed", () => {
+  const outputRewrites = [{ KeyRenamer: { path: [{ Key: "alias" }], renameKeyTo: "title" } }];
+
+  it("is taken under both names, and renamed", () => {
+    const node: PlanNode = { kind: "Fetch", serviceName: "alliance", operation: "{ alias: motto }", outputRewrites };
+    const { shape, correct } = compilePlan(node, graph) as Kind<"root">;
+    expect(asObject(shape)).toEqual({ alias: null, title: null });
+    expect(correct!({ alias: "m" })).toEqual({ title: "m" });
+  });
+
+  it("is renamed in one group of entities alone", () => {
+    const group = (alias: string) => ({
+      alias,
+      representationsVariableName: `of${alias}`,
+      paths: [],
+      requires: [],
+      ...(alias === "a" ? { outputRewrites } : {}),
+    });
+    const node: PlanNode = {
+      kind: "BatchFetch",
+      serviceName: "bank",
+      operation: "{ a: _entities { alias } b: _entities { alias } }",
+      entityBatch: { aliases: [group("a"), group("b")] },
+    };
+    const [a, b] = (compilePlan(node, graph) as Kind<"entities">).groups;
+    expect([asObject(a!.shape), asObject(b!.shape)]).toEqual([{ alias: null, title: null }, { alias: null }]);
+    expect(a!.correct!([{ alias: "m" }])).toEqual([{ title: "m" }]);
+    expect(b!.correct).toBeUndefined();
+    expect([a!.variable, b!.variable]).toEqual(["ofa", "ofb"]);
+  });
+});
+
 describe("a plan of another kind", () => {
   it("is not carried out", () => {
     expect(() => compilePlan({ kind: "Defer", primary: {}, deferred: [] }, graph)).toThrow(

@@ -75,7 +75,7 @@ describe("a variable", () => {
     expect(operation.variables).toEqual(["_a_representations"]);
     expect(plan.variables({ representations: 3 })).toEqual({ representations: 3, _a_representations: 3 });
     expect(plan.variables({ representations: null })).toMatchObject({ _a_representations: null });
-    expect(plan.variables({})).toEqual({});
+    expect(plan.variables({})).toStrictEqual({});
   });
 
   it("of another name is called as the client calls it", async () => {
