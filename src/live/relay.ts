@@ -15,12 +15,14 @@ const gathering = 50;
 
 /**
  * Events are committed in any order; their sequence is given here, by one process at a time, and so
- * commits in order: whoever reads on from a sequence misses nothing. $1 is the id to look from.
+ * commits in order: whoever reads on from a sequence misses nothing. $1 is the id to look from. The array
+ * says again what the join says: by it alone the outbox can be read, however the two are joined.
  */
 const number = `
   with next as materialized (select id from outbox where sequence is null and id > $1 order by id limit ${batch}),
   numbered as materialized (select id, nextval('outbox_delivery') as sequence from next)
-  update outbox o set sequence = n.sequence from numbered n where o.id = n.id
+  update outbox o set sequence = n.sequence from numbered n
+  where o.id = n.id and o.id = any(array(select id from next))
   returning o.id`;
 
 /**
@@ -48,8 +50,9 @@ export class Relay {
     config: ClientConfig,
     private readonly onLost: (error: Error) => void,
   ) {
-    // A batch is a small part of the outbox, whatever the planner thinks of a table that grew since it last looked.
-    const byIndex = "-c enable_seqscan=off -c enable_hashjoin=off -c enable_mergejoin=off";
+    // A batch is a small part of the outbox, whatever the planner thinks of a table that grew since it last looked:
+    // one that it saw empty it would compare, event by event, with the whole batch.
+    const byIndex = "-c enable_seqscan=off -c enable_sort=off -c enable_nestloop=off";
     this.config = { ...config, options: `${config.options ?? ""} ${byIndex}` };
   }
 
