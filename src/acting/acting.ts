@@ -42,13 +42,14 @@ export class Acting {
 
   /**
    * Performs an act on records that are loaded with their locks, in one transaction: what `work`
-   * answers is kept, announced and remembered together, or nothing of it.
+   * answers is kept, announced and remembered together, or nothing of it. `tells` is what the payload says besides.
    */
   async perform(
     input: Input,
     work: (unit: Unit) => Promise<Readonly<Record<string, { id: string }>>>,
+    tells: Outcome["tells"] = {},
   ): Promise<JsonText> {
-    return this.answered(input, async (key) => {
+    const attempt = async (key: Remembered): Promise<Outcome> => {
       const { engine } = this;
       const objects = await engine.inTransaction(this.caller, this.info.fieldName, async (unit) => {
         const records = await work(unit);
@@ -57,8 +58,9 @@ export class Acting {
         await rememberAct(unit.run, key, ids, unit.now);
         return ids;
       });
-      return { objects };
-    });
+      return { objects, tells };
+    };
+    return this.answered(input, attempt, () => ({ tells }));
   }
 
   /**

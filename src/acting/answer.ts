@@ -2,6 +2,7 @@ import type { FieldNode, SelectionSetNode } from "graphql";
 import { JsonText } from "../reading/index.js";
 import { fieldsOf } from "../shared/fields-of.js";
 import { Refusal } from "../shared/refusals.js";
+import { selected } from "../shared/selected.js";
 import { objectsOf } from "./payloads.js";
 import type { Acting } from "./acting.js";
 
@@ -31,10 +32,10 @@ export async function answerOf({ context, info }: Acting, outcome: Outcome | Ref
     if (name === "__typename") return JSON.stringify(`${fieldName[0]!.toUpperCase()}${fieldName.slice(1)}Payload`);
     if (name === "userErrors")
       return outcome instanceof Refusal ? JSON.stringify([project(select(nodes), outcome)]) : "[]";
-    if (outcome instanceof Refusal) return "null";
-    const [type, id] = [types[name], outcome.objects[name]];
-    if (!type) return JSON.stringify(outcome.tells?.[name] ?? null);
-    if (!id) return "null";
+    const type = types[name];
+    if (!type) return JSON.stringify(selected(outcome.tells?.[name] ?? null, nodes, info));
+    const id = outcome instanceof Refusal ? undefined : outcome.objects[name];
+    if (outcome instanceof Refusal || !id) return "null";
     const written = outcome.wrote?.[name] && membersOf(select(nodes), outcome.wrote[name]);
     if (written) return JSON.stringify(written);
     const asker = outcome.holds ? { ...context, caller: { ...context.caller, holds: outcome.holds } } : context;

@@ -1,6 +1,7 @@
 export { Act, ActInput } from "./act.js";
 export { type ActContext, Acting, type Hot } from "./acting.js";
 export type { Outcome } from "./answer.js";
+export { AuditEntry } from "./audit-entry.entity.js";
 export { refusedBy, refusingConstraints } from "./constraints.js";
 export { ActEngine } from "./engine.js";
 export { OutboxEvent } from "./event.entity.js";

@@ -17,6 +17,7 @@ export interface Held {
 export class Unit {
   readonly now: Date;
   private readonly events: object[] = [];
+  private readonly records: { subject: string; note: string }[] = [];
 
   constructor(
     readonly em: EntityManager,
@@ -74,10 +75,18 @@ export class Unit {
     });
   }
 
-  /** Writes whatever is still to be written, and the announcements. */
+  /** Notes for those who look it up later what this act did, and to what. */
+  audit(subject: string, note: string): void {
+    this.records.push({ subject, note });
+  }
+
+  /** Writes whatever is still to be written, the announcements and what is noted for later. */
   async finish(): Promise<void> {
     await this.em.flush();
     if (this.events.length > 0) await this.run(announceAll, [JSON.stringify(this.events), this.now]);
+    const { role, keyId, organizationId } = this.caller;
+    for (const { subject, note } of this.records)
+      await this.run(auditOne, [this.now, this.act, role, keyId, organizationId, subject, note]);
   }
 
   private async found<T extends Held>(
@@ -100,6 +109,11 @@ const announceAll = statement(
   `insert into outbox (alliance_id, noun, act, subject_id, within_id, recorded_at)
    select alliance_id, noun, act, subject_id, within_id, $2::timestamptz
    from json_to_recordset($1) as e (alliance_id uuid, noun text, act text, subject_id uuid, within_id uuid)`,
+);
+
+const auditOne = statement(
+  `insert into audit_entries (recorded_at, act, role, key_id, organization_id, subject, note)
+   values ($1, $2, $3, $4, $5, $6, $7)`,
 );
 
 /** NOT_FOUND about an id: unknown, of another type, or of another alliance, always the same. */

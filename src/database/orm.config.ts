@@ -2,15 +2,16 @@ import { fileURLToPath } from "node:url";
 import { ReflectMetadataProvider } from "@mikro-orm/decorators/legacy";
 import { Migrator } from "@mikro-orm/migrations";
 import { defineConfig, type Options } from "@mikro-orm/postgresql";
-import { ApiKey } from "../access/index.js";
-import { IdempotencyKey, OutboxEvent } from "../acting/index.js";
+import { ApiKey, SigningKey } from "../access/index.js";
+import { AuditEntry, IdempotencyKey, OutboxEvent } from "../acting/index.js";
 import { allianceEntities } from "../alliance/index.js";
+import { registryEntities } from "../registry/index.js";
 
 const migrationsFolder = fileURLToPath(new URL("../../migrations", import.meta.url));
 
 /** How MikroORM sees the hub's database; also read by its command line, to write migrations. */
 export const ormOptions = {
-  entities: [...allianceEntities, ApiKey, IdempotencyKey, OutboxEvent],
+  entities: [...allianceEntities, ...registryEntities, ApiKey, SigningKey, AuditEntry, IdempotencyKey, OutboxEvent],
   metadataProvider: ReflectMetadataProvider,
   extensions: [Migrator],
   forceUtcTimezone: true,

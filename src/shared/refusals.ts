@@ -18,6 +18,13 @@ export const UserErrorCode = enumOf("UserErrorCode", "Why an act was refused 拒
   OFFER_EXPIRED: "The offered place was not taken in time 名额保留已过期.",
   HEADS_OVER_PERSON_TIMES: "There are more heads than person-times 人数大于人次.",
   WRONG_MEASURE: "A campaign reports heads, its days person-times 行动报人数，各日报人次.",
+  SUBGRAPH_NAME_TAKEN: "The subgraph's name is another organization's 子图名称已被占用.",
+  SUBGRAPH_ADDRESS_REFUSED: "The subgraph's address may not be used 子图地址不可用.",
+  SUBGRAPH_UNREACHABLE: "The subgraph does not answer 子图没有应答.",
+  SUBGRAPH_TOO_LARGE: "The subgraph's schema is too large 子图架构过大.",
+  SUBGRAPH_OWNERSHIP: "The subgraph would change what is not its own 子图越权.",
+  SUBGRAPH_DOES_NOT_COMPOSE: "The subgraph does not compose with the others 子图无法合成.",
+  SUBGRAPH_BREAKS: "The subgraph would break its clients 子图破坏现有用法.",
   IDEMPOTENCY_KEY_REUSED: "The key was used with other input 幂等键已用于其他内容.",
 });
 export type UserErrorCode = keyof typeof UserErrorCode;
@@ -36,12 +43,13 @@ export class UserError {
 
 /** A refusal of an act that the caller can act on: it becomes data (`userErrors`), and nothing is changed. */
 export class Refusal extends Error {
-  /** `member` is the member of the input that the refusal is about. */
+  /** `member` is the member of the input that the refusal is about; `tells` is what the payload says besides. */
   constructor(
     readonly code: UserErrorCode,
     readonly key: MessageKey,
     readonly parameters: Record<string, string | number> = {},
     readonly member?: string,
+    readonly tells?: Readonly<Record<string, unknown>>,
   ) {
     super(say("en", key, parameters));
   }
