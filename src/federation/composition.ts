@@ -1,4 +1,6 @@
-import { Worker } from "node:worker_threads";
+import { askApart } from "./apart.js";
+import { SupergraphRefused } from "./supergraph.js";
+import { tryPlanner } from "./trial.js";
 
 /** A subgraph as it is composed. */
 export interface ComposedSubgraph {
@@ -16,31 +18,37 @@ export interface CompositionError {
 /** A supergraph SDL, or why there is none. */
 export type Composition = { readonly supergraph: string } | { readonly errors: readonly CompositionError[] };
 
-/** How long composing may take, in milliseconds. */
+/** How long composing may take, and then making a planner, in milliseconds. */
 const patience = 30_000;
 
 /**
- * Composes subgraphs into a supergraph (Apollo Federation 2.9 at most), in a thread of its own: fifty that
- * share one entity take seconds, for which nobody's answer should wait.
+ * Composes subgraphs into a supergraph (Apollo Federation 2.9 at most) that a planner can be made of, in processes of
+ * their own: fifty that share one entity take seconds, for which nobody's answer should wait, and what somebody else
+ * wrote may end the planner's.
  */
-export function composeSupergraph(
+export async function composeSupergraph(
   subgraphs: readonly ComposedSubgraph[],
   limit: number = patience,
 ): Promise<Composition> {
-  const worker = new Worker(new URL("./composition-worker.ts", import.meta.url), {
-    workerData: subgraphs.map(({ name, url, sdl }) => ({ name, url, sdl })),
-  });
-  return new Promise<Composition>((resolve) => {
-    const failed = (message: string): void => resolve({ errors: [{ code: "COMPOSITION_FAILED", message }] });
-    const timeout = setTimeout(() => {
-      resolve({ errors: [{ code: "TOO_SLOW", message: `composing took longer than ${limit / 1000} seconds` }] });
-    }, limit);
-    worker
-      .once("message", resolve)
-      .once("error", (error: Error) => failed(`the thread that composes failed: ${error.message}`))
-      .once("exit", (code) => {
-        clearTimeout(timeout);
-        failed(`the thread that composes ended with ${code}`);
-      });
-  }).finally(() => worker.terminate());
+  const composition = await composedApart(subgraphs, limit);
+  if ("errors" in composition) return composition;
+  try {
+    await tryPlanner(composition.supergraph, limit);
+  } catch (error) {
+    if (error instanceof SupergraphRefused) return failed("PLANNER_FAILED", error.message);
+    throw error;
+  }
+  return composition;
 }
+
+async function composedApart(subgraphs: readonly ComposedSubgraph[], limit: number): Promise<Composition> {
+  const program = new URL("./composition-program.ts", import.meta.url);
+  const given = subgraphs.map(({ name, url, sdl }) => ({ name, url, sdl }));
+  const outcome = await askApart(program, given, limit);
+  if (outcome.how === "answered") return outcome.answer as Composition;
+  return outcome.how === "late"
+    ? failed("TOO_SLOW", `composing took longer than ${limit / 1000} seconds`)
+    : failed("COMPOSITION_FAILED", `the process that composes failed: ${outcome.reason}`);
+}
+
+const failed = (code: string, message: string): Composition => ({ errors: [{ code, message }] });

@@ -1,8 +1,9 @@
 import { transformSupergraphToPublicSchema } from "@theguild/federation-composition";
 import {
   buildASTSchema,
-  type DirectiveNode,
   type DocumentNode,
+  getNamedType,
+  type GraphQLNamedType,
   type GraphQLSchema,
   isAbstractType,
   isInterfaceType,
@@ -12,9 +13,12 @@ import {
   type SelectionNode,
   visit,
 } from "graphql";
+import { type FieldSet, readFieldSets } from "./field-sets.js";
+import { checkJoinNames, directives, textArgument } from "./join.js";
+import { SupergraphRefused } from "./supergraph-refused.js";
+import { type Tenant, tenantsIn, withoutDefinition } from "./tenants.js";
 
-/** Why a supergraph is not served, in one line. */
-export class SupergraphRefused extends Error {}
+export { SupergraphRefused };
 
 /** A subgraph as the supergraph names it (`join__graph`). */
 export interface SubgraphAddress {
@@ -35,6 +39,8 @@ export interface Supergraph {
   readonly apiSchema: GraphQLSchema;
   /** By the name that plans call a subgraph by, and by the enum value of `join__Graph` too. */
   readonly subgraphs: ReadonlyMap<string, SubgraphAddress>;
+  /** The limits of a subgraph that belongs to alliances; a hub-wide one has none. */
+  readonly tenant: (subgraph: string) => Tenant | undefined;
   /** Knows inaccessible types too. */
   readonly matches: Matches;
   /** By what a subgraph knows objects of a type; an object known by nothing in particular, by its type alone. */
@@ -50,18 +56,23 @@ export interface Supergraph {
 /** Reads a supergraph SDL (Apollo Federation 2, join spec); throws SupergraphRefused. */
 export function readSupergraph(sdl: string): Supergraph {
   const document = parsed(sdl);
+  checkJoinNames(document);
   const subgraphs = addressesIn(document);
   if (subgraphs.size === 0) throw new SupergraphRefused("it is no supergraph: its enum join__Graph names no subgraph");
   const [apiSchema, whole] = schemasOf(document);
-  if (!apiSchema.getQueryType()) throw new SupergraphRefused("it has no type Query that clients could see");
+  if (!apiSchema.getQueryType() || !isObjectType(whole.getQueryType()))
+    throw new SupergraphRefused("it has no type Query that clients could see");
+  const fieldSets = readFieldSets(document, whole, (graph) => subgraphs.get(graph)?.name);
+  const tenants = tenantsIn(document);
   const isHidden = (name: unknown): boolean =>
     typeof name === "string" && !apiSchema.getType(name) && whole.getType(name) !== undefined;
   return {
     sdl,
     apiSchema,
     subgraphs,
+    tenant: (called) => tenants.get(subgraphs.get(called)?.name ?? called),
     matches: matcher(whole),
-    keys: keysOf(document, whole, subgraphs),
+    keys: keysOf(fieldSets, whole, subgraphs),
     isHidden,
     hidesSome: (name) => {
       const type = whole.getType(name);
@@ -84,26 +95,24 @@ function addressesIn(document: DocumentNode): Map<string, SubgraphAddress> {
   for (const definition of document.definitions) {
     if (definition.kind !== Kind.ENUM_TYPE_DEFINITION || definition.name.value !== "join__Graph") continue;
     for (const value of definition.values ?? []) {
-      const directive = value.directives?.find((each) => each.name.value === "join__graph");
-      const name = directive && stringArgument(directive, "name");
+      const [directive] = directives(value, "join__graph");
+      const name = directive && textArgument(directive, "name");
       if (!directive || !name) continue;
-      const address = { name, url: stringArgument(directive, "url") ?? "" };
-      byName.set(value.name.value, address).set(name, address);
+      const address = { name, url: textArgument(directive, "url") ?? "" };
+      for (const called of new Set([value.name.value, name])) {
+        if (byName.has(called)) throw new SupergraphRefused(`two of its subgraphs are called ${called}`);
+        byName.set(called, address);
+      }
     }
   }
   return byName;
 }
 
-function stringArgument({ arguments: given }: DirectiveNode, name: string): string | undefined {
-  const value = given?.find((each) => each.name.value === name)?.value;
-  return value?.kind === Kind.STRING ? value.value : undefined;
-}
-
 function schemasOf(document: DocumentNode): [GraphQLSchema, GraphQLSchema] {
   try {
     return [
-      buildASTSchema(withoutUnknownMembers(transformSupergraphToPublicSchema(document))),
-      buildASTSchema(document, { assumeValidSDL: true }),
+      buildASTSchema(withoutUnknownMembers(transformSupergraphToPublicSchema(withoutDefinition(document)))),
+      buildASTSchema(document, { assumeValid: true }),
     ];
   } catch (error) {
     throw new SupergraphRefused(`no schema can be built from it: ${(error as Error).message.split("\n")[0]}`, {
@@ -139,22 +148,16 @@ function matcher(whole: GraphQLSchema): Matches {
 const none: ReadonlySet<string> = new Set();
 
 /** By subgraph and type: the keys that `join__type` names, of the type itself and of its interfaces. */
-function keysOf(document: DocumentNode, whole: GraphQLSchema, subgraphs: Supergraph["subgraphs"]): Supergraph["keys"] {
-  const named = new Map<string, Key[]>();
-  const of = (subgraph: string, typename: string): Key[] => named.get(`${subgraph} ${typename}`) ?? [];
-  for (const definition of document.definitions) {
-    if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION && definition.kind !== Kind.INTERFACE_TYPE_DEFINITION) continue;
-    for (const directive of definition.directives ?? []) {
-      if (directive.name.value !== "join__type") continue;
-      const graph = directive.arguments?.find(({ name }) => name.value === "graph")?.value;
-      const key = stringArgument(directive, "key");
-      const subgraph = graph?.kind === Kind.ENUM ? subgraphs.get(graph.value)?.name : undefined;
-      if (subgraph === undefined || key === undefined) continue;
-      named.set(`${subgraph} ${definition.name.value}`, [
-        ...of(subgraph, definition.name.value),
-        keyOf(selectionsOf(key)),
-      ]);
-    }
+function keysOf(
+  fieldSets: readonly FieldSet[],
+  whole: GraphQLSchema,
+  subgraphs: Supergraph["subgraphs"],
+): Supergraph["keys"] {
+  const named = new Map<string, FieldSet[]>();
+  for (const fieldSet of fieldSets) {
+    if (fieldSet.use !== "key") continue;
+    const place = `${fieldSet.subgraph} ${fieldSet.typename}`;
+    named.set(place, [...(named.get(place) ?? []), fieldSet]);
   }
   const known = new Map<string, readonly Key[]>();
   return (called, typename) => {
@@ -164,30 +167,44 @@ function keysOf(document: DocumentNode, whole: GraphQLSchema, subgraphs: Supergr
       const subgraph = subgraphs.get(called)?.name ?? called;
       const type = whole.getType(typename);
       // Of what a subgraph makes up nothing is remembered.
-      if (!type) return [];
-      const interfaces = isObjectType(type) || isInterfaceType(type) ? type.getInterfaces() : [];
-      keys = [typename, ...interfaces.map(({ name }) => name)].flatMap((name) => of(subgraph, name));
+      if (!isObjectType(type) && !isInterfaceType(type)) return [];
+      keys = [type, ...type.getInterfaces()]
+        .flatMap(({ name }) => named.get(`${subgraph} ${name}`) ?? [])
+        .map(({ selections }) => keyOf(selections, type, whole))
+        .filter(({ size }) => size > 0);
       known.set(place, keys);
     }
     return keys;
   };
 }
 
-const keyOf = (selections: readonly SelectionNode[]): Key =>
-  new Map(
-    selections.flatMap((selection) =>
-      selection.kind === Kind.FIELD
-        ? [[selection.name.value, selection.selectionSet ? keyOf(selection.selectionSet.selections) : null] as const]
-        : selection.kind === Kind.INLINE_FRAGMENT
-          ? [...keyOf(selection.selectionSet.selections)]
-          : [],
-    ),
-  );
+type GrowingKey = Map<string, GrowingKey | null>;
 
-/** A field set is a selection without its braces. */
-function selectionsOf(fieldSet: string): readonly SelectionNode[] {
-  const [definition] = parsed(`{${fieldSet}}`).definitions;
-  return definition?.kind === Kind.OPERATION_DEFINITION ? definition.selectionSet.selections : [];
+/** What a key asks of every object of a type. What it asks of some kinds only, the others do not have. */
+function keyOf(
+  selections: readonly SelectionNode[],
+  type: GraphQLNamedType | undefined,
+  whole: GraphQLSchema,
+  key: GrowingKey = new Map(),
+): GrowingKey {
+  for (const selection of selections) {
+    if (selection.kind === Kind.FIELD) {
+      const name = selection.name.value;
+      const fields = isObjectType(type) || isInterfaceType(type) ? type.getFields() : {};
+      const below = selection.selectionSet?.selections;
+      // Another part of the same object may have been told before.
+      key.set(name, below ? keyOf(below, getNamedType(fields[name]?.type), whole, key.get(name) ?? undefined) : null);
+    } else if (selection.kind === Kind.INLINE_FRAGMENT && isEvery(type, selection.typeCondition?.name.value, whole))
+      keyOf(selection.selectionSet.selections, type, whole, key);
+  }
+  return key;
+}
+
+/** Whether all objects of a type are of another. */
+function isEvery(type: GraphQLNamedType | undefined, condition: string | undefined, whole: GraphQLSchema): boolean {
+  if (condition === undefined || condition === type?.name) return true;
+  const kind = whole.getType(condition);
+  return (isObjectType(type) || isInterfaceType(type)) && isAbstractType(kind) && whole.isSubType(kind, type);
 }
 
 function hiddenValuesOf(document: DocumentNode, apiSchema: GraphQLSchema): Supergraph["hiddenValues"] {

@@ -112,6 +112,31 @@ describe("composing subgraphs", () => {
     });
   });
 
+  it("tells of what a planner dies of, and this process lives", async () => {
+    const deep = `${"parent { ".repeat(60)}name${" }".repeat(60)}`;
+    const composition = await compose(
+      ["hub", hub.replace("name: String", "name: String parent: Organization")],
+      [
+        "bank",
+        `type Organization @key(fields: "id") {
+          id: ID! name: String @external parent: Organization @external points: Int @requires(fields: "${deep}")
+        }`,
+      ],
+    );
+    const message =
+      'no plan can be made for it: called `Result::unwrap()` on an `Err` value: ParseError(Errors { position: Pos(1:351), errors: [Message(Static("Recursion limit exceeded")), Expected(Static("}"))] })';
+    expect(composition).toEqual({ errors: [{ code: "PLANNER_FAILED", message }] });
+  });
+
+  it("tells of what composes and could not be served", async () => {
+    const composition = await compose(
+      ["hub", hub],
+      ["bank", 'type Organization @key(fields: "id") @key(fields: "code: id") { id: ID! points: Int }'],
+    );
+    const message = 'in the subgraph bank Organization has the key "code: id": It gives the alias "code".';
+    expect(composition).toEqual({ errors: [{ code: "PLANNER_FAILED", message }] });
+  });
+
   it("lets everybody else go on meanwhile", async () => {
     const many = Array.from({ length: 30 }, (_, at): [string, string] => [
       `partner${at}`,

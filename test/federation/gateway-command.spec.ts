@@ -25,6 +25,10 @@ describe("hub gateway", () => {
   });
   beforeEach(() => writeFile(file, composed([members])));
 
+  /** A supergraph with a key that is no field. */
+  const keyless = () =>
+    composed([members]).replace("@join__type(graph: MEMBERS)", '@join__type(graph: MEMBERS, key: "code")');
+
   const said = (args: string[], env: Record<string, string> = {}) => run("src/cli/main.ts", ["gateway", ...args], env);
   const serve = (port: number, env: Record<string, string>, ...more: string[]) =>
     startProgram(env, "src/cli/main.ts", [
@@ -67,6 +71,24 @@ describe("hub gateway", () => {
     expect(gateway.exitCode).toBe(0);
   });
 
+  it("serves on when its file becomes one that ends planners", async () => {
+    const port = await freePort();
+    const gateway = await serve(port, {}, "--watch");
+    try {
+      const ask = asking(port);
+      for (const ending of [`${composed([members])}\nextend type Query { other: Int }`, keyless()]) {
+        await writeFile(file, ending);
+        await new Promise((resolve) => setTimeout(resolve, 1_500));
+        expect(await ask("{ name }")).toBe('{"data":{"name":"和园"}}');
+      }
+      await writeFile(file, composed([{ ...members, sdl: members.sdl.replace("motto: String!", "") }]));
+      await eventually(async () => (await ask("{ motto }")).includes("Cannot query field"));
+      expect(gateway.exitCode).toBeNull();
+    } finally {
+      await end(gateway);
+    }
+  });
+
   it("shows nobody its schema in production", async () => {
     const port = await freePort();
     const gateway = await serve(port, { NODE_ENV: "production" });
@@ -103,6 +125,14 @@ describe("hub gateway", () => {
     await writeFile(file, "type Query {");
     expect(await refusal("--supergraph", file)).toBe(
       "hub: it does not parse: Syntax Error: Expected Name, found <EOF>.\n",
+    );
+    await writeFile(file, keyless());
+    expect(await refusal("--supergraph", file)).toBe(
+      'hub: in the subgraph members Query has the key "code": Cannot query field "code" on type "Query".\n',
+    );
+    await writeFile(file, `${composed([members])}\nextend type Query { other: Int }`);
+    expect(await refusal("--supergraph", file)).toBe(
+      "hub: no plan can be made for it: not yet implemented: TypeExtension not implemented\n",
     );
   });
 });

@@ -79,6 +79,29 @@ describe("a supergraph that cannot be served", () => {
     expect(
       refusal(`${directive} enum join__Graph { ALLIANCE @join__graph(name: "alliance") } type Hall { id: ID }`),
     ).toBe("it has no type Query that clients could see");
+    expect(refusal(sdl.replace("query: Query", "query: Either").concat("union Either = Query"))).toBe(
+      "it has no type Query that clients could see",
+    );
+  });
+
+  it("calls two subgraphs by one name", () => {
+    const two = supergraphSdl(allianceAndBank);
+    expect(refusal(two.replace('name: "bank"', 'name: "alliance"'))).toBe("two of its subgraphs are called alliance");
+    expect(refusal(two.replace('name: "bank"', 'name: "ALLIANCE"'))).toBe("two of its subgraphs are called ALLIANCE");
+  });
+
+  it("means something else by the names of the join specification", () => {
+    const join = 'url: "https://specs.apollo.dev/join/v0.5"';
+    const linked = (link: string): string => refusal(sdl.replace("schema @link(", `schema @link(${link}) @link(`));
+    expect(refusal(sdl.replace(join, `${join}, as: "j"`))).toBe("it calls the join specification j, not join");
+    const taken = (url: string): string => `its link to ${url} takes names of the join specification`;
+    expect(refusal(sdl.replace(join, 'url: "https://other.example/join/v0.5"'))).toBe(
+      taken("https://other.example/join/v0.5"),
+    );
+    expect(linked('url: "https://other.example/keys/v1.0", as: "join"')).toBe(taken("https://other.example/keys/v1.0"));
+    const imports = '[{ name: "@key", as: "@join__type" }]';
+    expect(linked(`url: "https://other.example/keys", import: ${imports}`)).toBe(taken("https://other.example/keys"));
+    expect(linked('url: "https://other.example/join", as: "others", import: ["@key"]')).toBe("served");
   });
 });
 
@@ -198,6 +221,46 @@ describe("by what a subgraph knows an entity", () => {
 
   it("is told as deep as a key goes", () => {
     expect(known("alliance", "Hall")).toEqual([{ place: { town: null, street: { name: null } } }]);
+  });
+
+  it("is told by parts, which are of one object together", () => {
+    const sdl = (key: string): string =>
+      supergraphSdl({
+        alliance: `
+          type Query { hall: Hall }
+          type Hall @key(fields: "${key}") { place: Place }
+          type Place { town: String street: Street }
+          type Street { name: String number: Int }
+        `,
+      });
+    const hall = { place: { town: null, street: { name: null, number: null } } };
+    for (const key of [
+      "place { town } place { street { name } } place { street { number } }",
+      "... on Hall { place { town street { name } } } ... on Hall { place { street { number } } }",
+      "place { ... on Place { street { name number } } ... @include(if: true) { town } }",
+    ])
+      expect(readSupergraph(sdl(key)).keys("alliance", "Hall").map(asObject)).toEqual([hall]);
+  });
+
+  it("is told of some kinds only, and then asked of no others", () => {
+    const sdl = supergraphSdl({
+      alliance: `
+        type Query { seats: [Seat] }
+        interface Owner { name: String }
+        type Firm implements Owner & Member @key(fields: "id") { id: ID! code: Int name: String }
+        type Club implements Member @key(fields: "id") { id: ID! code: Int }
+        union Holder = Firm | Club
+        type Seat @key(fields: "number holder { ... on Firm { code } ... on Club { id } }") { number: Int holder: Holder }
+        interface Member @key(fields: "id") { id: ID! }
+      `,
+    }).replace(
+      'interface Member @join__type(graph: ALLIANCE, key: "id")',
+      'interface Member @join__type(graph: ALLIANCE, key: "... on Owner { name } ... on Firm { code }")',
+    );
+    const { keys } = readSupergraph(sdl);
+    expect(keys("alliance", "Seat").map(asObject)).toEqual([{ number: null, holder: {} }]);
+    expect(keys("alliance", "Firm").map(asObject)).toEqual([{ id: null }, { name: null, code: null }]);
+    expect(keys("alliance", "Club").map(asObject)).toEqual([{ id: null }]);
   });
 
   it("is told by either name of the subgraph", () => {

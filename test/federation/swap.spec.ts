@@ -85,6 +85,26 @@ describe("a gateway whose supergraph is swapped", () => {
     });
   });
 
+  it("serves the later of two, however long the earlier is tried", async () => {
+    const types = Array.from({ length: 10_000 }, (_, at) => `type Other${at} @join__type(graph: MEMBERS) { id: ID! }`);
+    let isEarlierOver = false;
+    const earlier = federation.swap(federation.supergraph + types.join("\n")).then(() => (isEarlierOver = true));
+    await federation.swap(smaller());
+    expect(isEarlierOver).toBe(false);
+    await earlier;
+    expect((await federation.run("{ organizations { note } }")).errors).toHaveLength(1);
+    expect((await federation.run(query)).text).toBe(whole);
+  });
+
+  it("serves the earlier of two when the later is refused", async () => {
+    const [earlier, later] = await Promise.allSettled([federation.swap(smaller()), federation.swap("type Query {")]);
+    expect([earlier.status, later.status]).toEqual(["fulfilled", "rejected"]);
+    expect((await federation.run("{ organizations { note } }")).errors).toHaveLength(1);
+    expect((await federation.run(query)).text).toBe(whole);
+  });
+
+  const pointsKey = '@join__type(graph: POINTS, key: "id")';
+
   it.each([
     ["that does not parse", () => "type Query {", "it does not parse: Syntax Error: Expected Name, found <EOF>."],
     [
@@ -106,6 +126,16 @@ describe("a gateway whose supergraph is swapped", () => {
       "that names a type which it does not define",
       () => federation.supergraph.replace("name: String!", "name: Missing!"),
       'no schema can be built from it: Unknown type: "Missing".',
+    ],
+    [
+      "whose key is no field",
+      () => federation.supergraph.replace(pointsKey, pointsKey.replace("id", "code")),
+      'in the subgraph points Organization has the key "code": Cannot query field "code" on type "Organization".',
+    ],
+    [
+      "of which making a planner ends a process",
+      () => `${federation.supergraph}\nextend type Organization { code: ID }`,
+      "no plan can be made for it: not yet implemented: TypeExtension not implemented",
     ],
   ])("refuses one %s, and serves on", async (_what, supergraph, reason) => {
     const refused = federation.swap(supergraph());

@@ -1,4 +1,3 @@
-import { parentPort, workerData } from "node:worker_threads";
 import { composeServices } from "@theguild/federation-composition";
 import { type ASTNode, type DocumentNode, type GraphQLError, Kind, parse, visit } from "graphql";
 import type { ComposedSubgraph, Composition, CompositionError } from "./composition.js";
@@ -70,4 +69,6 @@ function whereItBreaks(error: unknown): string {
 
 const inOneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
 
-parentPort!.postMessage(compose(workerData as readonly ComposedSubgraph[]));
+process.once("message", (subgraphs) => {
+  process.send!(compose(subgraphs as readonly ComposedSubgraph[]), () => process.disconnect());
+});

@@ -1,0 +1,2 @@
+/** Why a supergraph is not served, in one line. */
+export class SupergraphRefused extends Error {}
