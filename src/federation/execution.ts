@@ -67,7 +67,7 @@ export class Execution<C> {
     }
   }
 
-  private async fetchRoot({ operation, shape, correct }: RootStep): Promise<void> {
+  private async fetchRoot({ operation, shape, correct, disown }: RootStep): Promise<void> {
     const missing = (): Place[] => [...shape.keys()].map((key) => [this.plan.clientKey(key)]);
     const answer = await this.ask({ operation, variables: this.variables, representations: none }, missing);
     if (!answer) return;
@@ -75,8 +75,10 @@ export class Execution<C> {
     const places = errors.map((error) => this.placeOf(error.path));
     for (const [at, error] of errors.entries()) this.tell(client, error, places[at]);
     const corrected = correct ? correct(data) : data;
-    if (isObject(corrected)) merge(this.data, corrected, shape);
-    else this.explain(client, places, missing);
+    if (isObject(corrected)) {
+      disown?.(corrected);
+      merge(this.data, corrected, shape);
+    } else this.explain(client, places, missing);
   }
 
   private async fetchEntities({ operation, groups }: EntitiesStep): Promise<void> {
@@ -173,7 +175,9 @@ function mergeEntities({ group, entities, numbers }: Gathered, data: Json, { lis
   if (!Array.isArray(answered)) return list.length === 0;
   for (let at = 0; at < entities.length; at += 1) {
     const entity: unknown = answered[numbers[at]!];
-    if (isObject(entity)) merge(entities[at]!, entity, group.shape);
+    if (!isObject(entity)) continue;
+    group.disown?.(entity, entities[at]!["__typename"]);
+    merge(entities[at]!, entity, group.shape);
   }
   return answered.length >= list.length;
 }

@@ -4,6 +4,7 @@ import { type Shape, shapeOf } from "./merge.js";
 import { EntityPath, type Represent, representer } from "./representations.js";
 import { renamed, type Rewrite, rewriterOf } from "./rewrites.js";
 import type { Supergraph } from "./supergraph.js";
+import { type Disown, disowner } from "./tenants.js";
 
 /** What one subgraph is asked, the same in every request but for its variables. */
 export interface SubgraphOperation {
@@ -27,6 +28,8 @@ export interface EntityGroup {
   readonly represent: Represent;
   readonly shape: Shape;
   readonly correct: Rewrite | undefined;
+  /** Takes out of an entity what is not its subgraph's to say. */
+  readonly disown: Disown | undefined;
 }
 
 /** A query plan, compiled: what to ask of whom, in which order. */
@@ -38,6 +41,7 @@ export type Step =
       readonly operation: SubgraphOperation;
       readonly shape: Shape;
       readonly correct: Rewrite | undefined;
+      readonly disown: Disown | undefined;
     }
   | { readonly kind: "entities"; readonly operation: SubgraphOperation; readonly groups: readonly EntityGroup[] };
 
@@ -59,6 +63,9 @@ function compiled(node: PlanNode, supergraph: Supergraph, path: EntityPath | nul
         met: node.ifClause ? compile(node.ifClause) : null,
         unmet: node.elseClause ? compile(node.elseClause) : null,
       };
+    // What a subscription's event is, its own subgraph tells like any root field; the rest is fetched as for a query.
+    case "Subscription":
+      return compile({ ...node.primary, kind: "Fetch" });
     case "Flatten":
       return compiled(node.node, supergraph, new EntityPath(node.path, supergraph.matches));
     case "Fetch":
@@ -85,11 +92,13 @@ function compiled(node: PlanNode, supergraph: Supergraph, path: EntityPath | nul
 
 function rootFetch(node: FetchNode, supergraph: Supergraph): Step {
   const operation = operationOf(node);
+  const shape = renamed(shapeOf(operation.document), node.outputRewrites);
   return {
     kind: "root",
     operation,
-    shape: renamed(shapeOf(operation.document), node.outputRewrites),
+    shape,
     correct: rewriterOf(node.outputRewrites, supergraph.matches),
+    disown: disowner(supergraph.tenant(node.serviceName), shape),
   };
 }
 
@@ -103,22 +112,23 @@ type Group = Pick<FetchNode, "inputRewrites" | "outputRewrites"> & {
 function entityFetch(node: FetchNode | BatchFetchNode, groups: readonly Group[], supergraph: Supergraph): Step {
   const operation = operationOf(node);
   const asked = shapeOf(operation.document);
+  const tenant = supergraph.tenant(node.serviceName);
   return {
     kind: "entities",
     operation,
-    groups: groups.map(({ alias, variable, paths, requires, inputRewrites, outputRewrites }) => ({
-      key: alias,
-      variable,
-      paths,
-      represent: representer(
-        node.serviceName,
-        requires ?? [],
-        supergraph,
-        rewriterOf(inputRewrites, supergraph.matches),
-      ),
-      shape: renamed(asked.get(alias) ?? new Map(), outputRewrites),
-      correct: rewriterOf(outputRewrites, supergraph.matches),
-    })),
+    groups: groups.map(({ alias, variable, paths, requires, inputRewrites, outputRewrites }) => {
+      const shape = renamed(asked.get(alias) ?? new Map(), outputRewrites);
+      const rewrite = rewriterOf(inputRewrites, supergraph.matches);
+      return {
+        key: alias,
+        variable,
+        paths,
+        represent: representer(node.serviceName, requires ?? [], supergraph, rewrite, tenant),
+        shape,
+        correct: rewriterOf(outputRewrites, supergraph.matches),
+        disown: disowner(tenant, shape),
+      };
+    }),
   };
 }
 

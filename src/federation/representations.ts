@@ -2,6 +2,7 @@ import type { FieldRequiresNode, FlattenNodePathSegment, RequiresSelection } fro
 import { answered, isObject, type Json, printed } from "./merge.js";
 import type { Rewrite } from "./rewrites.js";
 import type { Key, Matches, Supergraph } from "./supergraph.js";
+import type { Tenant } from "./tenants.js";
 
 /** What is asked about types while entities are represented. */
 type Types = Readonly<{ matches: Matches; keys: Supergraph["keys"] }>;
@@ -87,12 +88,16 @@ export type Represent = (entity: Json) => Json | null;
 /** Copies what is selected of an object into another. */
 type Pick = (object: Json, into: Json) => void;
 
-/** Compiles the planner's `requires` for one subgraph; an entity without a whole key there has no representation. */
+/**
+ * Compiles the planner's `requires` for one subgraph; an entity without a whole key there, or of an alliance that is
+ * not the subgraph's, has no representation.
+ */
 export function representer(
   subgraph: string,
   selections: readonly RequiresSelection[],
   { matches, keys }: Types,
   rewrite: Rewrite | undefined,
+  tenant?: Tenant,
 ): Represent {
   const pick = pickOf(selections, matches);
   return (entity) => {
@@ -100,6 +105,8 @@ export function representer(
     pick(entity, picked);
     const typename = picked["__typename"] ?? entity["__typename"];
     if (typeof typename !== "string") return null;
+    // Before anything is rewritten: a subgraph may know a type by another name.
+    if (tenant && !tenant.admits(typename, picked)) return null;
     picked["__typename"] = typename;
     if (!isKnownBy(keys(subgraph, typename), picked)) return null;
     return rewrite ? (rewrite(picked) as Json) : picked;
