@@ -1,0 +1,15 @@
+import { readFileSync } from "node:fs";
+import { lexicographicSortSchema, printType } from "graphql";
+import { readSupergraph } from "../../../src/federation/supergraph.js";
+import { composed } from "../../support/federation.js";
+
+/** The hub's own SDL, as it is composed. */
+export const hubSdl = readFileSync("schema/hub.graphql", "utf8");
+
+/** What clients see of the hub and partners, each its SDL by its name: every type as it is printed, by its name. */
+export function apiOf(partners: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  const subgraphs = Object.entries({ hub: hubSdl, ...partners });
+  const supergraph = composed(subgraphs.map(([name, sdl]) => ({ name, url: `http://${name}`, sdl })));
+  const schema = lexicographicSortSchema(readSupergraph(supergraph).apiSchema);
+  return new Map(Object.values(schema.getTypeMap()).map((type) => [type.name, printType(type)]));
+}
