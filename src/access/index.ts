@@ -1,5 +1,17 @@
 export { ApiKey } from "./api-key.entity.js";
+export { CallerTokens } from "./caller-tokens.js";
 export { type KeyListing, KeyRefused, Keys } from "./keys.js";
-export { type Permission, permissions, type Rate, rates, requirePermission, type Role, roles } from "./permissions.js";
+export {
+  isAllowed,
+  type Permission,
+  permissions,
+  type Rate,
+  rates,
+  requirePermission,
+  type Role,
+  roles,
+} from "./permissions.js";
 export { RateLimits } from "./rate-limits.js";
+export { SigningKeys } from "./signing-keys.js";
 export { ViewerResolver } from "./viewer.resolver.js";
+export { SigningKey } from "./signing-key.entity.js";

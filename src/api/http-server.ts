@@ -4,11 +4,16 @@ import Fastify, { type FastifyInstance } from "fastify";
 import { type MessageKey, preferredLanguage, say } from "../shared/messages.js";
 import { explorerPage, gzippedExplorerPage } from "./explorer.js";
 
+/** Something that is served beside GraphQL, at paths of its own. */
+export type Route = (app: FastifyInstance) => void;
+
 interface Served {
   /** Who answers GraphQL, by path. */
   readonly doors: Readonly<Record<string, (request: IncomingMessage, response: ServerResponse) => void>>;
   /** Whether operations can be answered now. */
   readonly isReady: () => Promise<boolean>;
+  /** None unless given. */
+  readonly routes?: readonly Route[];
 }
 
 /** The explorer carries its scripts and styles inside the page, and talks to this hub alone. */
@@ -16,7 +21,7 @@ const explorerPolicy =
   "default-src 'none'; script-src 'unsafe-inline' blob:; style-src 'unsafe-inline'; img-src data:; font-src data:; worker-src blob:; connect-src 'self'; frame-ancestors 'none'";
 
 /** The hub's HTTP server: GraphQL's doors ahead of the router, everything else by Fastify. */
-export async function createHttpServer({ doors, isReady }: Served): Promise<FastifyInstance> {
+export async function createHttpServer({ doors, isReady, routes = [] }: Served): Promise<FastifyInstance> {
   const app = Fastify({
     logger: false,
     serverFactory: (fastify): Server =>
@@ -51,6 +56,7 @@ export async function createHttpServer({ doors, isReady }: Served): Promise<Fast
     const gzip = request.headers["accept-encoding"]?.includes("gzip");
     return gzip ? reply.header("content-encoding", "gzip").send(gzippedExplorerPage()) : reply.send(explorerPage());
   });
+  for (const route of routes) route(app);
   for (const path of Object.keys(doors))
     app.all(path, async (request, reply) =>
       reply

@@ -8,7 +8,7 @@ import { decidingVariables } from "./conditions.js";
 import { Errors } from "./errors.js";
 import { Execution } from "./execution.js";
 import { type Plan, Planner } from "./planner.js";
-import type { Safeguards } from "./safeguards.js";
+import { keepCredentials, type Safeguards } from "./safeguards.js";
 import type { SubgraphClient } from "./subgraph-client.js";
 import { readSupergraph, type SubgraphAddress, type Supergraph } from "./supergraph.js";
 
@@ -40,6 +40,7 @@ export class FederationEngine<C extends FederatedContext> {
   private readonly log: Logger;
 
   constructor({ supergraph, safeguards, log, connect }: EngineOptions<C>) {
+    keepCredentials(safeguards);
     this.supergraph = readSupergraph(supergraph);
     this.planner = new Planner(this.supergraph);
     this.safeguards = safeguards;

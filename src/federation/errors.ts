@@ -5,7 +5,13 @@ import type { Place } from "./representations.js";
 
 /** Why a request to a subgraph failed; the log's, never a client's. */
 export type FailureReason =
-  "timeout" | "breaker open" | "connection lost" | "answer too large" | "redirect" | "no GraphQL answer";
+  | "timeout"
+  | "breaker open"
+  | "no credentials"
+  | "connection lost"
+  | "answer too large"
+  | "redirect"
+  | "no GraphQL answer";
 
 /** A request that a subgraph did not answer. */
 export class SubgraphFailure extends Error {

@@ -1,10 +1,14 @@
+import { isPromise } from "node:util/types";
 import { errors, Pool } from "undici";
-import { Breaker, type BreakerState } from "./breaker.js";
-import { addressRefusal, publicLookup } from "./addresses.js";
-import type { Connecting } from "./connections.js";
+import { systemClock } from "../shared/clock.js";
+import { Breaker } from "./breaker.js";
+import { addressRefusal, lookupFor } from "./addresses.js";
+import type { Connecting, SubgraphState } from "./connections.js";
+import { shownTo } from "./credentials.js";
 import { mostErrors, SubgraphFailure } from "./errors.js";
 import { exchange, type Exchanged, TimeIsUp } from "./exchange.js";
 import { isObject } from "./merge.js";
+import { type SubgraphOutcome, Tally } from "./observer.js";
 import type { SubgraphAnswer, SubgraphCall, SubgraphClient, SubgraphRequest } from "./subgraph-client.js";
 import { type SubgraphAddress, SupergraphRefused } from "./supergraph.js";
 
@@ -17,6 +21,7 @@ export class HttpSubgraph<C> implements SubgraphClient<C> {
   private readonly pool: Pool;
   private readonly path: string;
   private readonly breaker: Breaker;
+  private readonly tally: Tally;
 
   constructor(
     private readonly address: SubgraphAddress,
@@ -31,33 +36,41 @@ export class HttpSubgraph<C> implements SubgraphClient<C> {
     this.name = name;
     this.path = place.pathname + place.search;
     this.breaker = new Breaker(safeguards.breaker);
+    this.tally = new Tally(connecting.clock ?? systemClock);
     const { connections, maxResponseSize, fetchTimeout } = safeguards;
     this.pool = new Pool(place.origin, {
       connections,
       maxResponseSize,
       headersTimeout: fetchTimeout,
       bodyTimeout: fetchTimeout,
-      connect: { timeout: fetchTimeout, ...(allowLoopback ? {} : { lookup: publicLookup }) },
+      connect: { timeout: fetchTimeout, lookup: lookupFor(place, allowLoopback, connecting.lookUp) },
     });
   }
 
-  get state(): BreakerState {
-    return this.breaker.state;
+  get state(): SubgraphState {
+    const { name, url } = this.address;
+    return { name, url, state: this.breaker.state, ...this.tally.now };
   }
 
   async ask(request: SubgraphRequest, call: SubgraphCall<C>): Promise<SubgraphAnswer> {
-    const left = call.deadline - performance.now();
-    if (left <= 0) throw new SubgraphFailure("timeout");
-    if (!this.breaker.admits()) throw new SubgraphFailure("breaker open");
+    const began = performance.now();
+    const left = call.deadline - began;
+    if (left <= 0) throw this.unsent(new SubgraphFailure("timeout"));
+    if (!this.breaker.admits()) throw this.unsent(new SubgraphFailure("breaker open"));
+    const { fetchTimeout } = this.connecting.safeguards;
     try {
-      const answer = await this.send(request, call, Math.min(left, this.connecting.safeguards.fetchTimeout));
+      const answer = await this.send(request, call, Math.min(left, fetchTimeout));
       this.breaker.succeeded();
+      this.sent("ok", began);
       return answer;
     } catch (error) {
       const failure = asFailure(error);
+      const { reason } = failure;
       // Who was given less than its time, because others had used up the operation's, has not failed.
-      if (failure.reason === "timeout" && left < this.connecting.safeguards.fetchTimeout) this.breaker.abandoned();
+      if (reason === "no credentials" || (reason === "timeout" && left < fetchTimeout)) this.breaker.abandoned();
       else this.breaker.failed();
+      if (reason === "no credentials") throw this.unsent(failure);
+      this.sent(reason, began);
       throw failure;
     }
   }
@@ -67,8 +80,21 @@ export class HttpSubgraph<C> implements SubgraphClient<C> {
   }
 
   private async send(request: SubgraphRequest, call: SubgraphCall<C>, limit: number): Promise<SubgraphAnswer> {
-    const headers = { ...json, ...call.headers, ...this.connecting.credentials?.(this.address, call.context) };
-    return read(await exchange(this.pool, { path: this.path, headers, body: bodyOf(request) }, limit));
+    const shown = shownTo(this.connecting.credentials, this.address, call.context, limit);
+    const headers = { ...json, ...call.headers, ...(isPromise(shown) ? await shown : shown) };
+    // What its credentials took is no fault of the subgraph, so it has its own time still, as far as the operation has.
+    const left = Math.min(limit, call.deadline - performance.now());
+    return read(await exchange(this.pool, { path: this.path, headers, body: bodyOf(request) }, left));
+  }
+
+  private sent(outcome: SubgraphOutcome, began: number): void {
+    this.tally.count(outcome);
+    this.connecting.observer?.ended(this.name, outcome, performance.now() - began);
+  }
+
+  private unsent(failure: SubgraphFailure): SubgraphFailure {
+    this.connecting.observer?.ended(this.name, failure.reason, null);
+    return failure;
   }
 }
 

@@ -68,7 +68,7 @@ describe("the address of a subgraph", () => {
 
   it("is looked up again when it is connected to, and refused if it leads home", async () => {
     const lookedUp = (name: string, all: boolean) =>
-      new Promise((resolve) => publicLookup(name, { all }, (error, found) => resolve(error?.message ?? found)));
+      new Promise((resolve) => publicLookup()(name, { all }, (error, found) => resolve(error?.message ?? found)));
     expect(await lookedUp("localhost", true)).toBe("localhost leads to no public address");
     expect(await lookedUp("localhost", false)).toBe("localhost leads to no public address");
     expect(await lookedUp("1.1.1.1", false)).toBe("1.1.1.1");
