@@ -67,6 +67,14 @@ module.exports = {
       to: { path: "^src/(?!federation|reading|shared)" },
     },
     {
+      name: "registry-knows-no-endpoint",
+      comment:
+        "What is published, and whether it may be, is the same for every way in: the registry acts and composes, and serves nobody.",
+      severity: "error",
+      from: { path: "^src/registry" },
+      to: { path: "^src/(?!registry|federation|alliance|acting|reading|shared|access/permissions\\.ts$)" },
+    },
+    {
       name: "a-noun-is-entered-by-its-door",
       comment: "What a noun's index does not offer may change without asking anybody.",
       severity: "error",
@@ -77,9 +85,9 @@ module.exports = {
       name: "a-module-is-entered-by-its-door",
       comment: "The same for the modules beside the domain.",
       severity: "error",
-      from: { path: "^src/(?!reading/|acting/|api/|access/|live/|jobs/|federation/)" },
+      from: { path: "^src/(?!reading/|acting/|api/|access/|live/|jobs/|federation/|registry/)" },
       to: {
-        path: "^src/(reading|acting|api|access|live|jobs|federation)/.+",
+        path: "^src/(reading|acting|api|access|live|jobs|federation|registry)/.+",
         pathNot: ["/index\\.ts$", "^src/access/permissions\\.ts$"],
       },
     },

@@ -16,6 +16,7 @@ const environment = z.object({
     .string()
     .regex(/^hub_[A-Za-z0-9_-]+$/, "it is no key of a hub")
     .optional(),
+  ALLOW_LOOPBACK: flag.optional(),
   NODE_ENV: z.string().default("development"),
 });
 
@@ -35,6 +36,8 @@ export interface Config {
   readonly proxies: number;
   /** The operator's key by which a gateway asks the hub behind it. */
   readonly hubKey: string | undefined;
+  /** Whether subgraphs may be on this machine, over http: for development. */
+  readonly allowLoopback: boolean;
   readonly production: boolean;
 }
 
@@ -47,6 +50,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     throw new StartError(`${issue.path.join(".")} is wrong: ${issue.message}`);
   }
   const { PORT, HOST, DATABASE_URL, DATA_DIR, DEMO, LOG_LEVEL, PUBLIC_URL, PROXIES, HUB_KEY, NODE_ENV } = parsed.data;
+  const isTrial = DATABASE_URL === undefined && DEMO !== false && ["127.0.0.1", "::1", "localhost"].includes(HOST);
   const shownHost = HOST === "127.0.0.1" || HOST === "0.0.0.0" || HOST === "::" ? "localhost" : HOST;
   return {
     port: PORT,
@@ -58,6 +62,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     publicUrl: (PUBLIC_URL ?? `http://${shownHost}:${PORT}`).replace(/\/$/, ""),
     proxies: PROXIES,
     hubKey: HUB_KEY,
+    allowLoopback: parsed.data.ALLOW_LOOPBACK ?? isTrial,
     production: NODE_ENV === "production",
   };
 }

@@ -1,15 +1,19 @@
 import type { Logger } from "pino";
-import { Keys, RateLimits } from "./access/index.js";
+import { CallerTokens, Keys, RateLimits, SigningKeys } from "./access/index.js";
 import { ActEngine } from "./acting/index.js";
 import {
   buildHubSchema,
   createGraphQLServer,
   createHttpServer,
   Executor,
+  forOperators,
   graphqlDoor,
   type HubContext,
   hubDoor,
+  jwksRoute,
   listen,
+  Metrics,
+  metricsRoute,
   portOf,
   printSubgraphSdl,
   reporter,
@@ -23,18 +27,17 @@ import { type DatabaseLocation, internalConfig, Pools } from "./database/pools.j
 import { hubJobs, type RunningJobs, startJobs } from "./jobs/index.js";
 import {
   asSubgraph,
-  type ComposedSubgraph,
-  composeSupergraph,
   FederationEngine,
   HttpSubgraphs,
+  type LookUp,
   OwnSubgraph,
   type Safeguards,
   type SubgraphAddress,
-  SupergraphRefused,
   usualSafeguards,
 } from "./federation/index.js";
 import { Feed, Relay } from "./live/index.js";
 import { ReadEngine } from "./reading/index.js";
+import { ownName, Registry, ServedSubgraphs } from "./registry/index.js";
 import type { Clock } from "./shared/clock.js";
 
 export interface HubOptions {
@@ -43,6 +46,8 @@ export interface HubOptions {
   /** 0 takes any free port. */
   readonly port: number;
   readonly production: boolean;
+  /** Where clients reach the hub: what it calls itself to partners' subgraphs; this machine's address unless given. */
+  readonly publicUrl?: string;
   /** How many reverse proxies stand in front. */
   readonly proxies?: number;
   /** Whether this process does the hub's jobs; true unless given. */
@@ -51,13 +56,14 @@ export interface HubOptions {
   readonly relays?: boolean;
   /** Whether partners' subgraphs may be on this machine, over http; false unless given. */
   readonly allowLoopback?: boolean;
+  /** How the names of partners' subgraphs are looked up; by the system unless given. */
+  readonly lookUp?: LookUp | undefined;
   readonly safeguards?: Partial<Safeguards> | undefined;
+  /** Milliseconds between two looks for subgraphs that were published while no notice came. */
+  readonly lookInterval?: number | undefined;
   readonly clock: Clock;
   readonly log: Logger;
 }
-
-/** The name of the hub's own subgraph. */
-const ownName = "hub";
 
 /** A hub that listens; `stop` answers what is in flight and then closes everything it opened. */
 export interface Hub {
@@ -65,11 +71,6 @@ export interface Hub {
   readonly keys: Keys;
   /** The hub's own work at set times; null in a process that does none. */
   readonly jobs: RunningJobs | null;
-  /**
-   * Serves these partners' subgraphs beside the hub's own from now on, and no others. Throws SupergraphRefused
-   * when they do not compose or may not be reached, and then serves on as before.
-   */
-  federate(partners: readonly ComposedSubgraph[]): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -79,11 +80,14 @@ export async function startHub({
   host,
   port,
   production,
+  publicUrl = `http://localhost:${port}`,
   proxies = 0,
   doesJobs = true,
   relays = true,
   allowLoopback = false,
+  lookUp,
   safeguards: given,
+  lookInterval,
   clock,
   log,
 }: HubOptions): Promise<Hub> {
@@ -96,17 +100,51 @@ export async function startHub({
   const act = new ActEngine(orm, pools.internal, clock, relay.poke);
   const keys = new Keys(pools.internal, clock);
   const rateLimits = new RateLimits(pools.internal);
-  const parts = { keys, read, act, rateLimits, feed, proxies, clock, log };
   const schema = await buildHubSchema();
+  const sdl = printSubgraphSdl(schema);
   const report = reporter(log);
   const alone = new Executor(schema, report);
   const served = new ServedGraph<HubContext>(alone);
+  const safeguards = { ...usualSafeguards, ...given };
+  const metrics = new Metrics();
+  const signingKeys = new SigningKeys(pools.internal, clock);
+  const tokens = new CallerTokens(signingKeys, publicUrl, clock);
+  const partners = new HttpSubgraphs<HubContext>({
+    safeguards,
+    allowLoopback,
+    lookUp,
+    credentials: ({ name }, { caller }) => tokens.headers(caller, name, subgraphs.alliancesOf(name)),
+    observer: metrics.observer,
+    clock,
+  });
+  metrics.follow(partners);
+  const registry: Registry = new Registry(
+    act.run,
+    { name: ownName, url: `${ownName}:`, sdl },
+    { safeguards, allowLoopback, lookUp },
+    clock,
+    {
+      witness: { quarantined: () => subgraphs.quarantined, states: () => partners.states() },
+      changed: () => subgraphs.lookAgain(),
+    },
+  );
+  const parts = { keys, read, act, rateLimits, registry, feed, proxies, clock, log };
   const server = createGraphQLServer(served, { log, production });
-  const subscriptions = new Subscriptions(schema, report);
-  const sdl = printSubgraphSdl(schema);
+  const subscriptions = new Subscriptions(schema, served, report);
   const subgraph = new Executor(asSubgraph(schema, { sdl, resolveReference }), report);
   // What is asked in this process follows from a partner's own answer, whose size is limited.
   const inProcess = new Executor(asSubgraph(schema, { sdl, resolveReference, most: Infinity }), report);
+  const own = new OwnSubgraph<HubContext>(ownName, inProcess);
+  const connect = (address: SubgraphAddress) => (address.name === ownName ? own : partners.connect(address));
+  const subgraphs: ServedSubgraphs = new ServedSubgraphs({
+    registry,
+    serve: (supergraph) =>
+      served.replace(supergraph === null ? alone : new FederationEngine({ supergraph, safeguards, log, connect })),
+    hear: (tell) => feed.hear(tell),
+    onQuarantine: (quarantined) => metrics.setQuarantined(quarantined.keys()),
+    log,
+    interval: lookInterval,
+  });
   const subgraphServer = createGraphQLServer(new ServedGraph<HubContext>(subgraph), { log, production: false });
   await Promise.all([server.start(), subgraphServer.start()]);
   const isReady = () =>
@@ -120,30 +158,25 @@ export async function startHub({
       "/subgraph": graphqlDoor(subgraphDoor(parts, subgraphServer)),
     },
     isReady,
+    routes: [jwksRoute(signingKeys, log), metricsRoute(metrics, forOperators(keys), log)],
   });
   try {
+    await subgraphs.start();
     await listen(http, host, port);
   } catch (error) {
+    await subgraphs.stop();
+    await feed.stop();
     await Promise.all([server.stop(), subgraphServer.stop(), orm.close(), pools.end()]);
     throw error;
   }
-  const safeguards = { ...usualSafeguards, ...given };
-  const own = new OwnSubgraph<HubContext>(ownName, inProcess);
-  const partners = new HttpSubgraphs<HubContext>({ safeguards, allowLoopback });
-  const connect = (address: SubgraphAddress) => (address.name === ownName ? own : partners.connect(address));
   if (relays) relay.start();
   const jobs = doesJobs ? await startJobs(pools.internal, hubJobs(act), log) : null;
   return {
     port: portOf(http),
     keys,
     jobs,
-    federate: async (others) => {
-      if (others.length === 0) return served.replace(alone);
-      // Nobody asks the hub for itself over HTTP, so its address is only a name.
-      const supergraph = await composed([{ name: ownName, url: `${ownName}:`, sdl }, ...others]);
-      served.replace(new FederationEngine({ supergraph, safeguards, log, connect }));
-    },
     stop: async () => {
+      await subgraphs.stop();
       // Streams end first: the server waits for whatever is being answered.
       await feed.stop();
       await Promise.all([http.close(), jobs?.stop(), relay.stop()]);
@@ -151,10 +184,4 @@ export async function startHub({
       await Promise.all([orm.close(), pools.end()]);
     },
   };
-}
-
-async function composed(subgraphs: readonly ComposedSubgraph[]): Promise<string> {
-  const composition = await composeSupergraph(subgraphs);
-  if ("supergraph" in composition) return composition.supergraph;
-  throw new SupergraphRefused(composition.errors.map(({ message }) => message).join("; "));
 }

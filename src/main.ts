@@ -32,7 +32,9 @@ async function main(): Promise<void> {
       host: config.host,
       port: config.port,
       production: config.production,
+      publicUrl: config.publicUrl,
       proxies: config.proxies,
+      allowLoopback: config.allowLoopback,
       clock: systemClock,
       log,
     });

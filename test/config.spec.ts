@@ -11,8 +11,19 @@ describe("the environment", () => {
       logLevel: "info",
       publicUrl: "http://localhost:4000",
       proxies: 0,
+      hubKey: undefined,
+      allowLoopback: true,
       production: false,
     });
+  });
+
+  it("lets partners be on this machine where it is a trial, or where it is told to", () => {
+    const allows = (env: Record<string, string>) => readConfig(env).allowLoopback;
+    expect(allows({ HOST: "0.0.0.0" })).toBe(false);
+    expect(allows({ DEMO: "false" })).toBe(false);
+    expect(allows({ DATABASE_URL: "postgres://db.example/hub" })).toBe(false);
+    expect(allows({ DATABASE_URL: "postgres://db.example/hub", ALLOW_LOOPBACK: "true" })).toBe(true);
+    expect(allows({ ALLOW_LOOPBACK: "false" })).toBe(false);
   });
 
   it("loads no demo into an own database unless asked to", () => {

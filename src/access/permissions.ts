@@ -24,6 +24,12 @@ export const permissions = {
   "activity.watch": ["operator", "coordinator", "member", "widget", "public"],
   "registration.watch": ["operator", "coordinator", "member"],
   "subgraph.read": ["operator"],
+  "subgraph.see": ["operator", "coordinator", "member"],
+  "subgraph.publish": ["operator", "coordinator", "member"],
+  "subgraph.grant": ["operator"],
+  "document.trust": ["operator"],
+  "audit.read": ["operator"],
+  "metrics.read": ["operator"],
   "viewer.read": ["operator", "coordinator", "member", "widget", "public"],
 } as const satisfies Record<string, readonly Role[]>;
 
@@ -32,10 +38,13 @@ export type Permission = keyof typeof permissions;
 /** Names the permission that a root field needs; the endpoint refuses to start with one that has none. */
 export const Needs = (permission: Permission): PropertyDecorator & MethodDecorator => Extensions({ permission });
 
+/** Whether a role has a permission. */
+export const isAllowed = (role: Role, permission: Permission): boolean =>
+  (permissions[permission] as readonly Role[]).includes(role);
+
 /** Passes, or throws: UNAUTHENTICATED to a caller without a key, FORBIDDEN to one whose role may not. */
 export function requirePermission(role: Role, permission: Permission): void {
-  const allowed: readonly Role[] = permissions[permission];
-  if (allowed.includes(role)) return;
+  if (isAllowed(role, permission)) return;
   if (role === "public") throw new HubError("UNAUTHENTICATED", "keyRequired");
   throw new HubError("FORBIDDEN", "forbidden", { role, permission });
 }

@@ -15,10 +15,14 @@ import { JsonText, type ReadContext, type ReadInfo } from "../reading/index.js";
 import { fieldsOf } from "../shared/fields-of.js";
 import { introspected } from "../shared/introspection.js";
 import type { Answer, Operation } from "../shared/operation.js";
+import { selected } from "../shared/selected.js";
 import type { Graph } from "./graph.js";
 
 /** Turns whatever a resolver threw into the error that its caller may see. */
 export type Report = (error: unknown, context: ReadContext, path: readonly string[]) => GraphQLError;
+
+/** What an operation is executed with: a subscription's message with the event that it is about. */
+type ExecutorContext = ReadContext & { readonly event?: object };
 
 const introspection = new Set(["__schema", "__type"]);
 
@@ -26,7 +30,7 @@ const introspection = new Set(["__schema", "__type"]);
  * Executes operations on the hub's own schema. The read engine vouches for complete answers, so
  * its text goes into the response as it is: nothing is parsed, walked and printed again.
  */
-export class Executor implements Graph<ReadContext> {
+export class Executor implements Graph<ExecutorContext> {
   private readonly fragments = new WeakMap<DocumentNode, ReadInfo["fragments"]>();
 
   constructor(
@@ -34,7 +38,7 @@ export class Executor implements Graph<ReadContext> {
     private readonly report: Report,
   ) {}
 
-  async execute({ document, operation, variables }: Operation, context: ReadContext): Promise<Answer> {
+  async execute({ document, operation, variables }: Operation, context: ExecutorContext): Promise<Answer> {
     const fragments = this.fragmentsOf(document);
     const roots = [...fieldsOf([operation.selectionSet], fragments, variables)];
     const failures: GraphQLError[] = [];
@@ -60,7 +64,7 @@ export class Executor implements Graph<ReadContext> {
     key: string,
     nodes: FieldNode[],
     scope: Pick<ReadInfo, "fragments" | "operation" | "variableValues"> & { document: DocumentNode },
-    context: ReadContext,
+    context: ExecutorContext,
   ): Promise<string> {
     const node = nodes[0]!;
     const name = node.name.value;
@@ -80,7 +84,7 @@ export class Executor implements Graph<ReadContext> {
       returnType: field.type,
       path: { prev: undefined, key, typename: parentType.name },
     };
-    const answer: unknown = await field.resolve!(undefined, args, context, info as GraphQLResolveInfo);
+    const answer: unknown = await field.resolve!(context.event, args, context, info as GraphQLResolveInfo);
     return answer instanceof JsonText ? answer.text : JSON.stringify(selected(answer ?? null, nodes, scope));
   }
 
@@ -100,23 +104,6 @@ export class Executor implements Graph<ReadContext> {
     }
     return known;
   }
-}
-
-/** What is selected of an answer that nothing was read for. */
-function selected(
-  answer: unknown,
-  nodes: readonly FieldNode[],
-  scope: Pick<ReadInfo, "fragments" | "variableValues">,
-): unknown {
-  if (typeof answer !== "object" || answer === null) return answer;
-  const sets = nodes.flatMap(({ selectionSet }) => (selectionSet ? [selectionSet] : []));
-  const object = answer as Record<string, unknown>;
-  return Object.fromEntries(
-    [...fieldsOf(sets, scope.fragments, scope.variableValues)].map(([key, below]) => [
-      key,
-      selected(object[below[0]!.name.value], below, scope),
-    ]),
-  );
 }
 
 /** The body of a response: the answer's text between its braces, everything else as JSON. */

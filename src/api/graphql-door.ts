@@ -17,11 +17,18 @@ export interface Message {
   readonly body: unknown;
 }
 
+/** Somebody who has been let in. */
+export interface Entry<C> {
+  /** Bytes that the body may have. */
+  readonly largestBody: number;
+  readonly contextOf: (message: Message) => C;
+}
+
 /** A way into a graph over HTTP. */
 export interface Door<C extends RequestContext> {
   readonly server: ApolloServer<C>;
   /** Asks who calls, before anything of the message is read; throws the HubError for which nobody enters. */
-  readonly enter: (request: IncomingMessage) => Promise<(message: Message) => C>;
+  readonly enter: (request: IncomingMessage) => Promise<Entry<C>>;
   /** Answers a subscription as an event stream; false where none is asked for. */
   readonly stream?: (
     request: IncomingMessage,
@@ -73,9 +80,9 @@ async function answer<C extends RequestContext>(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const contextOf = await enter(request);
-  const body =
-    request.method === "POST" ? parseBody(await readBody(request), request.headers["content-type"]) : undefined;
+  const { contextOf, largestBody } = await enter(request);
+  const isPost = request.method === "POST";
+  const body = isPost ? parseBody(await readBody(request, largestBody), request.headers["content-type"]) : undefined;
   const url = request.url!;
   const cut = url.indexOf("?");
   const search = cut < 0 ? "" : url.slice(cut);

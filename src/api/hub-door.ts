@@ -1,17 +1,19 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { ApolloServer } from "@apollo/server";
 import type { Logger } from "pino";
-import { type Keys, type RateLimits, requirePermission } from "../access/index.js";
+import { isAllowed, type Keys, type RateLimits, requirePermission } from "../access/index.js";
 import type { ActEngine } from "../acting/index.js";
 import type { Feed } from "../live/index.js";
 import type { Caller, ReadEngine } from "../reading/index.js";
+import type { Registry } from "../registry/index.js";
 import type { Clock } from "../shared/clock.js";
 import { HubError } from "../shared/errors.js";
 import { preferredLanguage } from "../shared/messages.js";
 import { authenticate } from "./caller.js";
 import type { HubContext } from "./context.js";
 import { streamEvents } from "./event-stream.js";
-import type { Door, Message } from "./graphql-door.js";
+import type { Door, Entry, Message } from "./graphql-door.js";
+import { limits } from "./limits.js";
 import { addressOf, parseBody } from "./request.js";
 import type { Asked, Subscriptions } from "./subscription.js";
 
@@ -21,6 +23,7 @@ export interface HubParts {
   readonly read: ReadEngine;
   readonly act: ActEngine;
   readonly rateLimits: RateLimits;
+  readonly registry: Registry;
   readonly feed: Feed;
   /** How many reverse proxies stand in front, each adding to X-Forwarded-For. */
   readonly proxies: number;
@@ -43,7 +46,7 @@ export function hubDoor(
   return {
     server,
     log,
-    enter: async (request) => contextFor(parts, request, await authenticate(request.headers.authorization, keys)),
+    enter: async (request) => entryFor(parts, request, await authenticate(request.headers.authorization, keys)),
     stream: async (request, response, message, context) => {
       const asked = askedOf(message);
       // Some clients accept streams whatever they ask: what is no subscription is answered as ever.
@@ -70,14 +73,21 @@ export function subgraphDoor(parts: HubParts, server: ApolloServer<HubContext>):
       const router = await authenticate(request.headers.authorization, keys);
       requirePermission(router.role, "subgraph.read");
       const client = request.headers[onBehalfOf];
-      if (client === undefined) return contextFor(parts, request, router);
-      return contextFor(parts, request, await authenticate(String(client) || undefined, keys));
+      if (client === undefined) return entryFor(parts, request, router);
+      return entryFor(parts, request, await authenticate(String(client) || undefined, keys));
     },
   };
 }
 
+const entryFor = (parts: HubParts, request: IncomingMessage, caller: Caller): Entry<HubContext> => ({
+  largestBody: mayPublish(caller) ? limits.publishersBody : limits.body,
+  contextOf: contextFor(parts, request, caller),
+});
+
+const mayPublish = ({ role }: Caller): boolean => isAllowed(role, "subgraph.publish");
+
 const contextFor =
-  ({ read, act, rateLimits, feed, proxies, clock }: HubParts, request: IncomingMessage, caller: Caller) =>
+  ({ read, act, rateLimits, registry, feed, proxies, clock }: HubParts, request: IncomingMessage, caller: Caller) =>
   (message: Message): HubContext => ({
     caller,
     now: clock.now(),
@@ -86,6 +96,7 @@ const contextFor =
     read,
     act,
     rateLimits,
+    registry,
     address: addressOf(request, proxies),
     watch: (interest) => feed.subscribe(interest, lastEventId(request, message)),
   });

@@ -16,6 +16,8 @@ import { badInput, HubError } from "../shared/errors.js";
 export const limits = {
   /** Bytes of a request's body. */
   body: 131_072,
+  /** The same from callers who may publish a subgraph: its schema is a variable. */
+  publishersBody: 5_242_880,
   /** Lexical tokens of a document. */
   tokens: 2_000,
   /** Levels of selection, introspection included. */

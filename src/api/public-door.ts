@@ -3,6 +3,7 @@ import type { Logger } from "pino";
 import { preferredLanguage } from "../shared/messages.js";
 import type { RequestContext } from "./graph.js";
 import type { Door } from "./graphql-door.js";
+import { limits } from "./limits.js";
 
 /** What is known of a client whom nobody can recognise. */
 export interface PublicContext extends RequestContext {
@@ -16,6 +17,9 @@ export const publicDoor = (server: ApolloServer<PublicContext>, log: Logger): Do
   log,
   enter: async ({ headers }) => {
     const language = preferredLanguage(headers["accept-language"]);
-    return () => ({ caller: { role: "public" }, language, headers });
+    return {
+      largestBody: limits.body,
+      contextOf: () => ({ caller: { role: "public" }, language, headers }),
+    };
   },
 });

@@ -1,7 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import { HeaderMap } from "@apollo/server";
 import { HubError } from "../shared/errors.js";
-import { limits } from "./limits.js";
 
 /** The headers as Apollo Server takes them. */
 export function headersOf({ headers }: IncomingMessage): HeaderMap {
@@ -24,17 +23,17 @@ export function parseBody(text: string, type: string | undefined): unknown {
 }
 
 /** The whole body as text; throws BAD_USER_INPUT when it is over the limit. */
-export function readBody(request: IncomingMessage): Promise<string> {
+export function readBody(request: IncomingMessage, limit: number): Promise<string> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let size = 0;
     request
       .on("data", (chunk: Buffer) => {
         size += chunk.length;
-        if (size <= limits.body) chunks.push(chunk);
+        if (size <= limit) chunks.push(chunk);
         else {
           request.removeAllListeners("data").resume();
-          reject(new HubError("BAD_USER_INPUT", "bodyTooLarge", { limit: limits.body }));
+          reject(new HubError("BAD_USER_INPUT", "bodyTooLarge", { limit }));
         }
       })
       .on("end", () => resolve(Buffer.concat(chunks).toString("utf8")))

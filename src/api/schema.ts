@@ -1,18 +1,20 @@
 import "reflect-metadata";
-import type { GraphQLField, GraphQLSchema } from "graphql";
+import { type GraphQLField, type GraphQLSchema, isObjectType } from "graphql";
 import { buildSchema } from "type-graphql";
 import { permissions, type Permission, type Rate, rates, requirePermission, ViewerResolver } from "../access/index.js";
+import { publicFields } from "../access/public-fields.js";
 import { allianceResolvers } from "../alliance/index.js";
 import { WatchResolver } from "../live/index.js";
+import { SubgraphResolver, TrustedDocumentResolver } from "../registry/index.js";
 import type { HubContext } from "./context.js";
 
 /**
  * Builds the hub's own schema. Every root field is guarded by the permission that it names; a root
- * field that names none stops the start.
+ * field that names none stops the start, as does a public field that does not exist.
  */
 export async function buildHubSchema(): Promise<GraphQLSchema> {
   const schema = await buildSchema({
-    resolvers: [...allianceResolvers, ViewerResolver, WatchResolver],
+    resolvers: [...allianceResolvers, SubgraphResolver, TrustedDocumentResolver, ViewerResolver, WatchResolver],
     validate: false,
     pubSub: unused,
   });
@@ -23,7 +25,21 @@ export async function buildHubSchema(): Promise<GraphQLSchema> {
     "What can be watched, as server-sent events (GraphQL over SSE) 订阅; resumed by Last-Event-ID.";
   for (const root of [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()])
     for (const field of Object.values(root?.getFields() ?? {})) guard(field as GraphQLField<unknown, HubContext>);
+  tellPartners(schema);
   return schema;
+}
+
+/** Marks in the SDL what partners' subgraphs may require, and which plain type they may define as well. */
+function tellPartners(schema: GraphQLSchema): void {
+  for (const [typeName, names] of Object.entries(publicFields))
+    for (const name of names) {
+      const type = schema.getType(typeName);
+      const field = isObjectType(type) ? type.getFields()[name] : undefined;
+      if (!field) throw new Error(`the public field ${typeName}.${name} does not exist`);
+      field.extensions = { ...field.extensions, directives: { tag: { name: "public" } } };
+    }
+  const page = schema.getType("PageInfo")!;
+  page.extensions = { ...page.extensions, directives: { shareable: {} } };
 }
 
 /** type-graphql asks for one, although each subscription says itself where its events come from. */

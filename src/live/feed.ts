@@ -25,6 +25,7 @@ export class Feed {
   private following: Promise<void> | undefined;
   private isBehind = false;
   private isStopped = false;
+  private readonly hearers = new Set<() => void>();
 
   /** `pool` must be allowed to read the outbox; `config` opens the connection that listens. */
   constructor(
@@ -52,6 +53,12 @@ export class Feed {
       this.look();
     }
     return subscriber;
+  }
+
+  /** Calls back whenever something was announced, as far as the notice comes through; whoever must not miss it looks by itself. */
+  async hear(tell: () => void): Promise<void> {
+    this.hearers.add(tell);
+    await this.listen();
   }
 
   /** Ends all subscriptions. */
@@ -84,6 +91,11 @@ export class Feed {
     );
     return rows.map(eventOf);
   };
+
+  private noticed(): void {
+    this.look();
+    for (const tell of this.hearers) tell();
+  }
 
   /** Reads what was delivered since the last look, once for all subscribers; looks that come meanwhile are one more. */
   private look(): void {
@@ -119,10 +131,10 @@ export class Feed {
       client.end().catch(() => undefined);
       if (this.isStopped) return;
       this.onLost(error);
-      setTimeout(() => void this.listen().then(() => this.look()), interval).unref();
+      setTimeout(() => void this.listen().then(() => this.noticed()), interval).unref();
     };
     client.on("error", lost).on("end", () => lost(new Error("the listening connection was closed")));
-    client.on("notification", () => this.look());
+    client.on("notification", () => this.noticed());
     try {
       await client.connect();
       await client.query(`listen ${channel}`);

@@ -3,8 +3,8 @@ import { Client, Pool } from "pg";
 import type { ConnectionSettings } from "../../src/database/embedded-postgres.js";
 import type { Keys } from "../../src/access/index.js";
 import type { RunningJobs } from "../../src/jobs/index.js";
-import type { Safeguards } from "../../src/federation/index.js";
-import { type Hub, startHub } from "../../src/hub.js";
+import type { LookUp, Safeguards } from "../../src/federation/index.js";
+import { startHub } from "../../src/hub.js";
 import { type Clock, clockAt } from "../../src/shared/clock.js";
 import { createTestDatabase } from "./database.js";
 
@@ -26,7 +26,6 @@ export interface TestHub {
   readonly connection: ConnectionSettings;
   readonly keys: Keys;
   readonly jobs: RunningJobs | null;
-  readonly federate: Hub["federate"];
   /** Sends operations as the holder of a key, or as "public" without one. */
   as(key: string): {
     run(query: string, variables?: Record<string, unknown>, headers?: Record<string, string>): Promise<Answered>;
@@ -47,6 +46,8 @@ export async function startTestHub(
     doesJobs?: boolean;
     relays?: boolean;
     safeguards?: Partial<Safeguards>;
+    lookInterval?: number;
+    lookUp?: LookUp;
   } = {},
 ): Promise<TestHub> {
   const database = await createTestDatabase();
@@ -59,9 +60,12 @@ export async function startTestHub(
     doesJobs: options.doesJobs ?? false,
     relays: options.relays ?? false,
     allowLoopback: true,
+    lookUp: options.lookUp,
     safeguards: options.safeguards,
+    // What it reads now and then would be counted among the statements of a test.
+    lookInterval: options.lookInterval ?? 3_600_000,
     clock: options.clock ?? clockAt("2026-11-23T04:00:00Z"),
-    log: pino({ level: "silent" }),
+    log: pino({ level: process.env["TEST_LOG"] ?? "silent" }),
   });
   const owner = new Pool({ ...connection, max: 1 });
   // The database is dropped by force while a connection may still be closing.
@@ -72,7 +76,6 @@ export async function startTestHub(
     connection,
     keys: hub.keys,
     jobs: hub.jobs,
-    federate: hub.federate,
     as: (key) => ({
       run: async (query, variables = {}, headers = {}) => {
         const response = await fetch(`${url}/graphql`, {

@@ -40,23 +40,31 @@ export async function run(
 }
 
 /** Starts the hub, or another program that stays, as a process of its own and waits until it says that it is ready. */
-export async function startProgram(
+export const startProgram = async (
   env: Record<string, string>,
   program: "src/main.ts" | "src/cli/main.ts" = "src/main.ts",
   args: string[] = [],
-): Promise<ChildProcess> {
-  const child = start(program, args, env);
+): Promise<ChildProcess> => (await startSaying("is ready", env, program, args)).program;
+
+/** Starts a program that stays and waits until it has said something; answers all that it said till then. */
+export async function startSaying(
+  words: string,
+  env: Record<string, string>,
+  path: "src/main.ts" | "src/cli/main.ts",
+  args: string[],
+): Promise<{ program: ChildProcess; said: string }> {
+  const program = start(path, args, env);
   let said = "";
   await new Promise<void>((resolve, reject) => {
     const listen = (chunk: Buffer): void => {
       said += chunk.toString();
-      if (said.includes("is ready")) resolve();
+      if (said.includes(words)) resolve();
     };
-    child.stdout!.on("data", listen);
-    child.stderr!.on("data", listen);
-    child.once("exit", () => reject(new Error(`${program} did not start: ${said}`)));
+    program.stdout!.on("data", listen);
+    program.stderr!.on("data", listen);
+    program.once("exit", () => reject(new Error(`${path} did not start: ${said}`)));
   });
-  return child;
+  return { program, said };
 }
 
 /** Ends a process and waits until it is gone. */

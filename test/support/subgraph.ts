@@ -29,6 +29,8 @@ export interface TestSubgraph {
   readonly url: string;
   readonly sdl: string;
   readonly requests: readonly Received[];
+  /** Every request as it came, headers and body in one text. */
+  readonly heard: readonly string[];
   stop(): Promise<void>;
 }
 
@@ -44,9 +46,12 @@ export async function startSubgraph(definition: SubgraphDefinition, log: Receive
   const sdl = link + definition.sdl;
   const schema = buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers }]);
   const requests: Received[] = [];
+  const heard: string[] = [];
   const server = createServer((request, response) => {
     const answer = async (): Promise<void> => {
-      const { variables = {}, ...body } = JSON.parse(await textOf(request)) as Omit<Received, "subgraph">;
+      const text = await textOf(request);
+      heard.push(`${request.rawHeaders.join("\n")}\n${text}`);
+      const { variables = {}, ...body } = JSON.parse(text) as Omit<Received, "subgraph">;
       const received = { subgraph: name, ...body, variables };
       requests.push(received);
       log.push(received);
@@ -62,6 +67,7 @@ export async function startSubgraph(definition: SubgraphDefinition, log: Receive
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`,
     sdl,
     requests,
+    heard,
     stop: () =>
       new Promise((resolve, reject) => {
         server.close((error) => (error ? reject(error) : resolve()));
