@@ -1,11 +1,12 @@
 import { unwatchFile, watchFile } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { Command, InvalidArgumentError } from "commander";
+import { Command } from "commander";
 import { pino } from "pino";
 import { readConfig } from "../config.js";
 import { SupergraphRefused } from "../federation/index.js";
 import { type Gateway, startGateway } from "../gateway.js";
 import { StartError } from "../shared/start-error.js";
+import { portNumber } from "./port.js";
 
 interface Options {
   readonly supergraph: string;
@@ -41,12 +42,6 @@ export const gateway = new Command("gateway")
     stopOnSignal(options.supergraph, running);
     process.stdout.write(`The gateway is ready.\n  GraphQL    http://${shown(config.host)}:${running.port}/graphql\n`);
   });
-
-function portNumber(given: string): number {
-  const port = Number(given);
-  if (!/^\d+$/.test(given) || port > 65_535) throw new InvalidArgumentError("a port is a number from 0 to 65535");
-  return port;
-}
 
 const shown = (host: string): string => (["127.0.0.1", "0.0.0.0", "::"].includes(host) ? "localhost" : host);
 

@@ -7,6 +7,8 @@ import { settle } from "./community.js";
 import { name } from "./programmes.js";
 import { Records } from "./records.js";
 
+export { startPartner } from "./partner/subgraph.js";
+
 /**
  * Fills an empty database with the demo alliance 万慈社区: every countable fact of the report as
  * records, all or nothing. Returns false, and changes nothing, where any alliance exists.
