@@ -30,6 +30,11 @@ describe("hub gateway", () => {
     composed([members]).replace("@join__type(graph: MEMBERS)", '@join__type(graph: MEMBERS, key: "code")');
 
   const said = (args: string[], env: Record<string, string> = {}) => run("src/cli/main.ts", ["gateway", ...args], env);
+  const refusal = async (...args: string[]) => {
+    const { code, err, out } = await said(args);
+    expect([code, out]).toEqual([1, ""]);
+    return err;
+  };
   const serve = (port: number, env: Record<string, string>, ...more: string[]) =>
     startProgram(env, "src/cli/main.ts", [
       ...["gateway", "--supergraph", file, "--port", String(port), "--allow-loopback"],
@@ -106,11 +111,6 @@ describe("hub gateway", () => {
   });
 
   it("refuses in one line what it cannot serve", async () => {
-    const refusal = async (...args: string[]) => {
-      const { code, err, out } = await said(args);
-      expect([code, out]).toEqual([1, ""]);
-      return err;
-    };
     expect(await refusal("--supergraph", join(folder, "missing"))).toBe(
       `hub: the supergraph ${join(folder, "missing")} cannot be read: ENOENT\n`,
     );
@@ -126,6 +126,9 @@ describe("hub gateway", () => {
     expect(await refusal("--supergraph", file)).toBe(
       "hub: it does not parse: Syntax Error: Expected Name, found <EOF>.\n",
     );
+  });
+
+  it("refuses in one line what a planner does not survive", async () => {
     await writeFile(file, keyless());
     expect(await refusal("--supergraph", file)).toBe(
       'hub: in the subgraph members Query has the key "code": Cannot query field "code" on type "Query".\n',
