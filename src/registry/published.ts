@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { type RunSql, statement } from "../acting/index.js";
 import { publicId } from "../shared/ids.js";
 
@@ -40,12 +41,21 @@ export async function publishedMark(run: RunSql): Promise<string> {
   return row!.mark;
 }
 
+const { dependencies } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as {
+  readonly dependencies: Readonly<Record<string, string>>;
+};
+
+/** Who composed a graph, and for which planner it was tried: another version may come to another result. */
+const tools = ["@theguild/federation-composition", "@graphql-hive/router-query-planner"].map(
+  (name) => dependencies[name],
+);
+
 /** What a graph that is composed of these, in any order, and of the hub's own SDL, is found by. */
 export function digestOf(sdl: string, published: readonly Published[]): string {
   const contents = published.map(({ name, url, sdl: own, isHubWide, mayMutate, alliances }) =>
     JSON.stringify([name, url, own, isHubWide, mayMutate, [...alliances].sort()]),
   );
   return createHash("sha256")
-    .update(JSON.stringify([sdl, contents.sort()]))
+    .update(JSON.stringify([tools, sdl, contents.sort()]))
     .digest("base64url");
 }
