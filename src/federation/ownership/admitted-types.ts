@@ -41,14 +41,16 @@ export function entityType(
   const names = nodes.flatMap(fieldsOf).map((field) => field.name.value);
   const required = new Set(names.filter((field) => field !== "id" && claim.isHubs(name, field) && isRequired(field)));
   if (asks) required.add("alliance");
+  // Whose it is, is a part of the key where nothing else is required, and is required as well where something is: of a
+  // key beside what is required the planner keeps the id alone, and of fields that all require something, one below
+  // the other, it makes no plan.
+  const isKeyed = !added.some(requires);
   const keys = nodes.flatMap(({ directives = [] }) => directives).filter((directive) => directive.name.value === "key");
-  // Whose it is, is a part of the key: as something that each field requires, it makes the planner fail on some queries.
-  const fields = asks ? `id ${belonging}` : "id";
-  const key = keys.some(isResolvable) ? `@key(fields: "${fields}")` : `@key(fields: "${fields}", resolvable: false)`;
-  return objectText(`type ${name} ${key}`, [
+  const key = asks && isKeyed ? `"id ${belonging}"` : '"id"';
+  return objectText(`type ${name} @key(fields: ${key}${keys.some(isResolvable) ? "" : ", resolvable: false"})`, [
     "id: ID!",
     ...[...required].map((field) => external(name, field, claim)),
-    ...added.map(print),
+    ...added.map((field) => print(asks && !isKeyed ? requiringAlliance(field) : field)),
   ]);
 }
 
@@ -76,6 +78,18 @@ function external(typeName: string, name: string, { hub }: Claim): string {
   if (!field) throw new Error(`the hub's ${typeName} has no field ${name}`);
   const shape = shapeOf(field);
   return `${name}${shape.startsWith("(") ? shape : `: ${shape}`} @external`;
+}
+
+const isRequires = ({ name }: ConstDirectiveNode): boolean => name.value === "requires";
+
+const requires = ({ directives = [] }: FieldDefinitionNode): boolean => directives.some(isRequires);
+
+/** A field that is asked for together with whose its object is. */
+function requiringAlliance(field: FieldDefinitionNode): FieldDefinitionNode {
+  const directives = field.directives ?? [];
+  const own = directives.filter(isRequires).map((directive) => fieldSetText(fieldSetOf(directive)!));
+  const all = withFields(named("requires"), [belonging, ...own].join(" "));
+  return { ...field, directives: [...directives.filter((directive) => !isRequires(directive)), all] };
 }
 
 /** Without directives that are not a partner's to use, and with field sets as they were understood. */

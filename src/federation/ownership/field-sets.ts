@@ -1,4 +1,12 @@
-import { type ConstDirectiveNode, Kind, print, type SelectionSetNode, stripIgnoredCharacters, visit } from "graphql";
+import {
+  type ConstDirectiveNode,
+  type FieldNode,
+  Kind,
+  print,
+  type SelectionSetNode,
+  stripIgnoredCharacters,
+  visit,
+} from "graphql";
 import { type Claim, namedType } from "./claim.js";
 import { parseStrictly } from "./parsing.js";
 import type { Spot } from "./spots.js";
@@ -26,7 +34,9 @@ export function fieldSetOf({ arguments: given = [] }: ConstDirectiveNode): Selec
   if (selection?.kind !== Kind.OPERATION_DEFINITION || others.length > 0) return null;
   let isPlain = true;
   const spoil = (): void => void (isPlain = false);
-  visit(selection, { FragmentSpread: spoil, Directive: spoil, Variable: spoil });
+  // What is named otherwise would reach the partner as another field than it is.
+  const spoilIfAliased = ({ alias }: FieldNode): void => void (alias && spoil());
+  visit(selection, { Field: spoilIfAliased, FragmentSpread: spoil, Directive: spoil, Variable: spoil });
   return isPlain ? selection.selectionSet : null;
 }
 
@@ -34,7 +44,7 @@ export function fieldSetOf({ arguments: given = [] }: ConstDirectiveNode): Selec
 export const fieldSetText = (selection: SelectionSetNode): string =>
   stripIgnoredCharacters(print(selection)).slice(1, -1);
 
-/** Every field that a directive at a spot names, however deep, by its own name and not its alias; null when it is unreadable. */
+/** Every field that a directive at a spot names, however deep; null when it is unreadable. */
 export function fieldsNamedAt(spot: Spot, directive: ConstDirectiveNode, claim: Claim): readonly NamedField[] | null {
   const selection = fieldSetOf(directive);
   if (!selection) return null;

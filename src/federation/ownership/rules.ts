@@ -265,11 +265,11 @@ export const rules = {
   FIELDS_UNREADABLE: {
     "zh-CN": {
       message: "{place} 的 {directive} 没有可读的 fields。",
-      fix: '请写成一个字段选择的字符串，例如 "id name"，不含片段引用和指令。',
+      fix: '请写成一个字段选择的字符串，例如 "id name"，不含别名、片段引用和指令。',
     },
     en: {
       message: "{directive} at {place} has no fields that can be read.",
-      fix: 'Write a selection as one string, such as "id name", without spreads and directives.',
+      fix: 'Write a selection as one string, such as "id name", without aliases, spreads and directives.',
     },
   },
 } as const satisfies Record<string, Record<Language, Sentences>>;

@@ -75,8 +75,8 @@ export const takingOver = linked([
     "PROVIDES_OWNERS_FIELD Query.bank_best",
   ],
   [
-    "provides it far below, by a fragment and under an alias",
-    `type Bank_Branch { owner: Bank_Owner @provides(fields: "firm { ... on Organization { n: name } }") }
+    "provides it far below, by a fragment",
+    `type Bank_Branch { owner: Bank_Owner @provides(fields: "firm { ... on Organization { name } }") }
      type Bank_Owner { firm: Organization @external } ${organization} { id: ID! name: String! @external }`,
     "PROVIDES_OWNERS_FIELD Bank_Branch.owner",
   ],
@@ -351,7 +351,7 @@ export const listening = linked([
   [
     "requires it under an alias",
     `${organization} { id: ID! description: String @external bank_x: Int @requires(fields: "name: description") }`,
-    "REQUIRES_PRIVATE Organization.bank_x",
+    "FIELDS_UNREADABLE Organization.bank_x",
   ],
   [
     "requires it in a fragment within a fragment",

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { lexicographicSortSchema, printType } from "graphql";
+import { lexicographicSortSchema, parse, print, printSchema } from "graphql";
 import { readSupergraph } from "../../../src/federation/supergraph.js";
 import { composed } from "../../support/federation.js";
 
@@ -11,5 +11,6 @@ export function apiOf(partners: Readonly<Record<string, string>>): ReadonlyMap<s
   const subgraphs = Object.entries({ hub: hubSdl, ...partners });
   const supergraph = composed(subgraphs.map(([name, sdl]) => ({ name, url: `http://${name}`, sdl })));
   const schema = lexicographicSortSchema(readSupergraph(supergraph).apiSchema);
-  return new Map(Object.values(schema.getTypeMap()).map((type) => [type.name, printType(type)]));
+  const types = parse(printSchema(schema)).definitions.flatMap((type) => ("name" in type && type.name ? [type] : []));
+  return new Map(types.map((type) => [type.name!.value, print(type)]));
 }
