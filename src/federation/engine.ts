@@ -1,5 +1,6 @@
 import type { GraphQLSchema, OperationDefinitionNode } from "graphql";
 import type { Logger } from "pino";
+import { HubError } from "../shared/errors.js";
 import { JsonText } from "../shared/json-text.js";
 import type { Language } from "../shared/messages.js";
 import type { Answer, Operation } from "../shared/operation.js";
@@ -7,7 +8,7 @@ import { Completion } from "./completion.js";
 import { decidingVariables } from "./conditions.js";
 import { Errors } from "./errors.js";
 import { Execution } from "./execution.js";
-import { type Plan, Planner } from "./planner.js";
+import { CannotPlan, type Plan, Planner } from "./planner.js";
 import { keepCredentials, type Safeguards } from "./safeguards.js";
 import type { SubgraphClient } from "./subgraph-client.js";
 import { readSupergraph, type SubgraphAddress, type Supergraph } from "./supergraph.js";
@@ -54,8 +55,14 @@ export class FederationEngine<C extends FederatedContext> {
   }
 
   async execute(asked: Operation, context: C): Promise<Answer> {
-    const plan = await this.planner.plan(asked.document, asked.operation);
-    return this.ownAnswer(plan, asked, context) ?? this.carryOut(plan, asked, context);
+    try {
+      const plan = await this.planner.plan(asked.document, asked.operation);
+      return await (this.ownAnswer(plan, asked, context) ?? this.carryOut(plan, asked, context));
+    } catch (error) {
+      if (!(error instanceof CannotPlan)) throw error;
+      this.log.warn({ reason: error.message }, "an operation cannot be planned");
+      return { errors: [new HubError("BAD_USER_INPUT", "cannotPlan").toGraphQL(context.language)] };
+    }
   }
 
   /** An operation that is all the hub's own goes to it as it came: its text needs no merging and no completing. */

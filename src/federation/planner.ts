@@ -29,6 +29,9 @@ export interface Plan {
 
 type Variables = Readonly<Record<string, unknown>>;
 
+/** The planner knows no way to answer an operation, though it is valid. */
+export class CannotPlan extends Error {}
+
 /** Plans operations on one supergraph, each document once. */
 export class Planner {
   private readonly planner: QueryPlanner;
@@ -56,7 +59,9 @@ export class Planner {
     for (const part of inOrder(operation, fragments)) {
       if (asksNothing(part.selectionSet.selections, fragments)) continue;
       const planned = this.forPlanning({ kind: Kind.DOCUMENT, definitions: [part, ...fragments] }, names);
-      const { node } = await this.planner.planAsync(print(planned), part.name?.value, new Set(), 0);
+      const { node } = await this.planner
+        .planAsync(print(planned), part.name?.value, new Set(), 0)
+        .catch((error: Error) => Promise.reject(new CannotPlan(error.message, { cause: error })));
       if (node) steps.push(compilePlan(node, this.supergraph));
     }
     return {

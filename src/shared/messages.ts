@@ -268,6 +268,10 @@ export const messages = {
     "zh-CN": "{member} 必须是该单位的在任岗位。",
     en: "{member} must be a post that the organization has now.",
   },
+  cannotPlan: {
+    "zh-CN": "此查询跨多个子图，无法一次完成。请把子图自有对象之下的字段分开查询。",
+    en: "The subgraphs cannot answer this operation as it is. Ask for the fields below a subgraph's own objects in an operation of their own.",
+  },
   subgraphRefused: {
     "zh-CN": "{place}：{message}（共 {count} 处，详见 findings。）",
     en: "{place}: {message} ({count} in all, see findings.)",

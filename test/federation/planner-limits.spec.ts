@@ -1,4 +1,5 @@
 import { Planner } from "../../src/federation/planner.js";
+import { startFederation } from "../support/federation.js";
 import { allianceAndBank, operationIn, supergraphOf } from "./small-graph.js";
 
 // What follows fails within the planner that is used; when one of these passes, it has learned it.
@@ -37,4 +38,32 @@ describe("an operation that the planner cannot plan yet", () => {
       expect(await plannable({ alliance, bank }, text)).toBe(true);
     },
   );
+
+  it("is refused in words, and everything else is answered", async () => {
+    const federation = await startFederation([
+      {
+        name: "alliance",
+        sdl: `type Query { chair: Firm } type Firm @key(fields: "id") { id: ID! name: String }`,
+        resolvers: { Query: { chair: () => ({ id: "1" }) }, Firm: { name: () => "徽商银行" } },
+      },
+      {
+        name: "post",
+        sdl: `type Firm @key(fields: "id") { id: ID! neighbour: Firm name: String @external label: String @requires(fields: "name") }`,
+        resolvers: { Firm: { neighbour: () => ({ id: "2" }), label: ({ name }: { name: string }) => `致 ${name}` } },
+      },
+    ]);
+    try {
+      const asked = { headers: { "accept-language": "en" } };
+      expect((await federation.run("{ chair { neighbour { label } } }", {}, asked)).errors).toEqual([
+        {
+          message:
+            "The subgraphs cannot answer this operation as it is. Ask for the fields below a subgraph's own objects in an operation of their own.",
+          extensions: { code: "BAD_USER_INPUT" },
+        },
+      ]);
+      expect(await federation.data("{ chair { label } }")).toEqual({ chair: { label: "致 徽商银行" } });
+    } finally {
+      await federation.stop();
+    }
+  });
 });
