@@ -7,12 +7,15 @@ import { startSubgraph, type TestSubgraph } from "../support/subgraph.js";
 const entities = ["Alliance", "Organization", "Activity", "Place"] as const;
 type Entity = (typeof entities)[number];
 
+/** What it can say only of an activity whose title it knows. */
+const needing = 'title: String! @external bank_label: String @requires(fields: "title")';
+
 /** A bank that adds something to every kind of record, and leads back to the hub's records from its own. */
 const bankOf = (home: string, foreign: string) => ({
   name: "bank",
   sdl: `
     type Query { bank_points: [Bank_Point!] }
-    ${entities.map((name) => `type ${name} @key(fields: "id") { id: ID! bank_note(to: String): String bank_point: Bank_Point }`).join("\n")}
+    ${entities.map((name) => `type ${name} @key(fields: "id") { id: ID! bank_note(to: String): String bank_point: Bank_Point ${name === "Activity" ? needing : ""} }`).join("\n")}
     type Bank_Point @key(fields: "id") { id: ID! serves: Organization }
   `,
   resolvers: {
@@ -25,6 +28,7 @@ const bankOf = (home: string, foreign: string) => ({
         name,
         {
           bank_note: () => `of ${name}`,
+          ...(name === "Activity" && { bank_label: ({ title }: { title: string }) => `${title} 的服务` }),
           bank_point: () => ({ id: "2", serves: { __typename: "Organization", id: home } }),
         },
       ]),
@@ -132,6 +136,8 @@ describe("a partner of one alliance", () => {
           "n: bank_note",
           "bank_note @include(if: $x)",
           "... @skip(if: $x) { q: bank_note }",
+          of === "Activity" ? "bank_label" : "",
+          of === "Activity" ? "bank_note l: bank_label @include(if: $x)" : "",
           'm: bank_note(to: "x") k: bank_note',
           `... on ${of} { bank_note }`,
         ),
