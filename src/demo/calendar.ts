@@ -1,4 +1,4 @@
-import { type Occurrence, occurrencesOf } from "../alliance/activities/index.js";
+import { type Occurrence, occurrencesOf } from "../shared/recurrence.js";
 import { addActivity, attended, dayFrom, type Details, later, shanghai } from "./activity.js";
 import type { Community } from "./community.js";
 import type { Programmes } from "./programmes.js";

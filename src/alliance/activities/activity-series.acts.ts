@@ -12,7 +12,7 @@ import { ActivitySeries } from "./activity-series.entity.js";
 import type { CreateActivitySeries, EndActivitySeries } from "./activity-acts.inputs.js";
 import { requireSeriesRunner } from "./activity.policy.js";
 import { activityLifecycle } from "./activity-state.js";
-import { isRule, occurrencesOf } from "./recurrence.js";
+import { isRule, occurrencesOf } from "../../shared/recurrence.js";
 
 /** How far ahead the activities of a series are recorded. */
 const monthsAhead = 12;

@@ -5,7 +5,6 @@ import "./activity-stats.js";
 
 export { Activity, ActivityDuty, ActivityTag } from "./activity.entity.js";
 export { ActivityKind, ActivityVisibility } from "./activity-kind.js";
-export { type Occurrence, occurrencesOf } from "./recurrence.js";
 export { ActivityResolver } from "./activity.resolver.js";
 export { ActivityActsResolver } from "./activity-acts.resolver.js";
 export { materialiseSeries } from "./activity-series.acts.js";
