@@ -1,21 +1,18 @@
 import { ref } from "@mikro-orm/core";
 import { type RunSql, statement, type Unit } from "../../acting/index.js";
 import { type Clock, dayIn } from "../../shared/clock.js";
-import { uuidv7 } from "../../shared/ids.js";
 import { invalid, Refusal } from "../../shared/refusals.js";
 import { longest, optionalText, tagList, text } from "../../shared/texts.js";
 import { Alliance, allianceFor, replaceTags } from "../alliances/index.js";
 import { Place } from "../places/index.js";
 import { Programme } from "../programmes/index.js";
+import { Repeating } from "../repeating/index.js";
 import { hostOf } from "./activity.acts.js";
 import { ActivitySeries } from "./activity-series.entity.js";
 import type { CreateActivitySeries, EndActivitySeries } from "./activity-acts.inputs.js";
 import { requireSeriesRunner } from "./activity.policy.js";
 import { activityLifecycle } from "./activity-state.js";
-import { isRule, occurrencesOf } from "../../shared/recurrence.js";
-
-/** How far ahead the activities of a series are recorded. */
-const monthsAhead = 12;
+import { isRule } from "../../shared/recurrence.js";
 
 /** Announces an activity that repeats, with its activities of the next twelve months. */
 export async function createActivitySeries(
@@ -45,7 +42,7 @@ export async function createActivitySeries(
   });
   await unit.em.flush();
   await replaceTags(unit.run, "activity_series_tags", "series_id", series, tagList("tags", input.tags ?? []));
-  await materialise(unit.run, unit.clock, { ...series, allianceId, timeZone, endedOn: null });
+  await repeating.recordAhead(unit.run, unit.clock, { ...series, allianceId, timeZone, endedOn: null });
   return { series };
 }
 
@@ -75,17 +72,10 @@ const callOff = statement(`
   insert into outbox (alliance_id, noun, act, subject_id, recorded_at)
   select alliance_id, 'activity', 'endActivitySeries', id, $5::timestamptz from called_off order by starts_at`);
 
-interface Repeating {
-  readonly allianceId: string;
-  readonly id: string;
-  readonly rrule: string;
-  readonly startsAt: Date;
-  readonly timeZone: string;
-  readonly endedOn: string | null;
-}
-
-/** $1 alliance, $2 series, $3 ids, $4 days, $5 starts, $6 now. A day that has its activity keeps it as it is. */
-const record = statement(`
+/** A day that has its activity keeps it as it is. */
+const repeating = new Repeating(
+  "activity_series",
+  `
   with recorded as (
     insert into activities (alliance_id, id, created_at, host_id, title, description, kind, status, visibility, starts_at, ends_at,
       venue_id, capacity, programme_id, series_id, occurrence_on)
@@ -102,52 +92,11 @@ const record = statement(`
   )
   insert into outbox (alliance_id, noun, act, subject_id, recorded_at)
   select alliance_id, 'activity', 'createActivitySeries', id, $6::timestamptz from recorded order by starts_at
-  returning subject_id as id`);
-
-/** Records the activities of a series for the next twelve months that are not recorded yet; answers how many. */
-async function materialise(run: RunSql, clock: Clock, series: Repeating): Promise<number> {
-  const now = clock.now();
-  const until = new Date(now);
-  until.setUTCMonth(until.getUTCMonth() + monthsAhead);
-  const from = series.startsAt > now ? series.startsAt : now;
-  const days = occurrencesOf(series.rrule, series.startsAt, series.timeZone, from, until).filter(
-    ({ on }) => series.endedOn === null || on <= series.endedOn,
-  );
-  if (days.length === 0) return 0;
-  const rows = await run(record, [
-    series.allianceId,
-    series.id,
-    days.map(() => uuidv7(clock)),
-    days.map(({ on }) => on),
-    days.map(({ startsAt }) => startsAt),
-    now,
-  ]);
-  return rows.length;
-}
-
-/** $1 today. */
-const running = statement(`
-  select s.alliance_id as "allianceId", s.id, s.rrule, s.starts_at as "startsAt", a.time_zone as "timeZone", s.ended_on::text as "endedOn"
-  from activity_series s join alliances a on a.id = s.alliance_id
-  where s.ended_on is null or s.ended_on >= $1::date - 1`);
-
-/** Keeps every series that goes on recorded for twelve months ahead; answers how many activities were added. */
-export async function materialiseSeries(
-  transaction: <T>(work: (run: RunSql) => Promise<T>) => Promise<T>,
-  clock: Clock,
-): Promise<number> {
-  const all = await transaction((run) => run<Repeating>(running, [clock.now()]));
-  let added = 0;
-  for (const series of all) added += await transaction((run) => stillRunning(run, clock, series));
-  return added;
-}
-
-const lockSeries = statement(
-  `select ended_on::text as "endedOn" from activity_series where alliance_id = $1 and id = $2 for update`,
+  returning subject_id as id`,
 );
 
-/** A series that is ended meanwhile must not get activities after its end. */
-async function stillRunning(run: RunSql, clock: Clock, series: Repeating): Promise<number> {
-  const [now] = await run<{ endedOn: string | null }>(lockSeries, [series.allianceId, series.id]);
-  return now ? materialise(run, clock, { ...series, endedOn: now.endedOn }) : 0;
-}
+/** Keeps every series that goes on recorded for twelve months ahead; answers how many activities were added. */
+export const materialiseSeries = (
+  transaction: <T>(work: (run: RunSql) => Promise<T>) => Promise<T>,
+  clock: Clock,
+): Promise<number> => repeating.keepRecorded(transaction, clock);
