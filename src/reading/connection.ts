@@ -207,7 +207,8 @@ class Page {
   }
 }
 
-function pageSize(value: number, argument: string): number {
+/** How many items a page may hold; throws BAD_USER_INPUT for any other number. */
+export function pageSize(value: number, argument: string): number {
   if (value < 0 || value > pageLimits.most) throw badInput("pageSize", argument, { value, limit: pageLimits.most });
   return value;
 }

@@ -58,7 +58,7 @@ export interface OneDeclaration<T> {
 
 export interface ComputedDeclaration {
   readonly kind: "computed";
-  readonly sql: (parent: Row<never>, asking: Asking) => Expression;
+  readonly sql: (parent: Row<never>, asking: Asking, args: Record<string, Given>) => Expression;
 }
 
 /** Rows of a subquery (figures, groups) read as objects of a type that has no table. */

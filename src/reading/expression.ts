@@ -35,6 +35,13 @@ export const all = (conditions: readonly Expression[]): Expression =>
 /** Orders names as a Chinese reader expects, by pinyin (ICU), not by code point. */
 export const byPinyin = (name: Expression): Expression => sql`${name} collate "zh-x-icu"`;
 
+/** The label of one of a known set of values, such as an enum's; null for any other. */
+export const labelOf = (value: Expression, labels: Readonly<Record<string, string>>): Expression =>
+  sql`case ${value} ${sql.join(
+    Object.entries(labels).map(([name, label]) => sql`when ${sql.lit(name)} then ${sql.lit(label)}`),
+    sql` `,
+  )} end`;
+
 /** One member of a JSON object: the response key and its value. */
 export interface Column {
   readonly key: string;

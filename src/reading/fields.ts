@@ -175,10 +175,14 @@ export function computedField<P>(
   name: string,
   options: Described & {
     readonly type: Thunk<unknown>;
-    readonly sql: (parent: Row<P>, asking: Parameters<ComputedDeclaration["sql"]>[1]) => Expression;
+    readonly sql: (
+      parent: Row<P>,
+      asking: Parameters<ComputedDeclaration["sql"]>[1],
+      args: Record<string, Given<never>>,
+    ) => Expression;
   },
 ): void {
-  declareField(parent, name, options.type, options, { kind: "computed", sql: options.sql as never });
+  declareField(parent, name, options.type, options, { kind: "computed", sql: options.sql as never }, options.args);
 }
 
 type RowsFrom<P> = (

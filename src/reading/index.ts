@@ -1,6 +1,6 @@
 export { Given, type Asking } from "./build.js";
 export type { Caller } from "./caller.js";
-export { pageLimits } from "./connection.js";
+export { pageLimits, pageSize } from "./connection.js";
 export type { ReadContext } from "./context.js";
 export {
   type ConnectionDeclaration,
@@ -14,7 +14,7 @@ export {
   type Via,
 } from "./declare.js";
 export { type Asker, ReadEngine, type ReadInfo, type RunStatement } from "./engine.js";
-export { all, byPinyin, type Expression, sql } from "./expression.js";
+export { all, byPinyin, type Expression, labelOf, sql } from "./expression.js";
 export * from "./fields.js";
 export { alias, type Row } from "./row.js";
 export { PointsTo, readableNamed } from "./sources.js";

@@ -82,7 +82,7 @@ function declared(at: At, selected: Selected, declaration: Declaration): Express
   const { sources } = at.source;
   switch (declaration.kind) {
     case "computed":
-      return declaration.sql(row, build);
+      return declaration.sql(row, build, selected.args);
     case "one": {
       const target = sources.of(declaration.to(), build);
       return toOne(at, target, (node) => declaration.on(node, row, build), selected);
