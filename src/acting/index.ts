@@ -9,4 +9,4 @@ export { daysKept, forgetOldActs } from "./forget-old-acts.js";
 export { IdempotencyKey } from "./idempotency-key.entity.js";
 export { keyValues, rememberIn } from "./idempotency.js";
 export { type RunSql, statement } from "./statement.js";
-export { type Held, notFound, Unit } from "./unit.js";
+export { type Held, notFound, Unit, uuidOf } from "./unit.js";

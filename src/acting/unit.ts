@@ -118,3 +118,10 @@ const auditOne = statement(
 
 /** NOT_FOUND about an id: unknown, of another type, or of another alliance, always the same. */
 export const notFound = (argument: string): HubError => new HubError("NOT_FOUND", "notFound", { argument });
+
+/** The UUID in a public id; throws NOT_FOUND where it is of another type. */
+export function uuidOf(id: string, prefix: string, member: string): string {
+  const parsed = parsePublicId(id);
+  if (parsed?.prefix !== prefix) throw notFound(member);
+  return parsed.uuid;
+}

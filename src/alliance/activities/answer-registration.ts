@@ -1,4 +1,13 @@
-import { type Acting, type Hot, keyValues, notFound, rememberIn, type RunSql, statement } from "../../acting/index.js";
+import {
+  type Acting,
+  type Hot,
+  keyValues,
+  notFound,
+  rememberIn,
+  type RunSql,
+  statement,
+  uuidOf,
+} from "../../acting/index.js";
 import type { Caller, JsonText } from "../../reading/index.js";
 import { parsePublicId } from "../../shared/ids.js";
 import { Refusal } from "../../shared/refusals.js";
@@ -9,7 +18,7 @@ import {
   registrationLifecycle,
   type RegistrationStatus,
 } from "./activity-state.js";
-import { digestOf, uuidOf } from "./register-for-activity.js";
+import { digestOf } from "./register-for-activity.js";
 import { offerFreePlaces } from "./waitlist.js";
 
 /**

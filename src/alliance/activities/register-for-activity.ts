@@ -1,7 +1,7 @@
 import { hash } from "node:crypto";
-import { type Acting, keyValues, notFound, statement } from "../../acting/index.js";
+import { type Acting, keyValues, notFound, statement, uuidOf } from "../../acting/index.js";
 import type { Caller, JsonText } from "../../reading/index.js";
-import { newSecret, parsePublicId, publicId } from "../../shared/ids.js";
+import { newSecret, publicId } from "../../shared/ids.js";
 import { Refusal } from "../../shared/refusals.js";
 import { longest, optionalText, text } from "../../shared/texts.js";
 import type { RegisterForActivity } from "./activity-acts.inputs.js";
@@ -139,10 +139,3 @@ function companyOf(organizationId: string | null | undefined, { role, organizati
 /** Tells participants apart without showing who they are: the same name with the same contact is the same person. */
 const participantKey = (name: string, contact: string | null): string =>
   digestOf(`${name}|${contact ?? ""}`.normalize("NFKC").replace(/\s+/g, "").toLowerCase());
-
-/** The UUID in a public id; throws NOT_FOUND where it is of another type. */
-export function uuidOf(id: string, prefix: string, member: string): string {
-  const parsed = parsePublicId(id);
-  if (parsed?.prefix !== prefix) throw notFound(member);
-  return parsed.uuid;
-}
