@@ -2,6 +2,7 @@
  * The fields whose value is the same for everybody who may see the object at all, and that hold neither personal data nor
  * free text. Partners' subgraphs may require these and no others: whoever asks, nothing of theirs alone goes to a partner.
  *
+ * A resolution's text is left out though it is public: people write there at length.
  * An activity's superEvent is left out because some may not see it; statusReason and description because people write there.
  */
 export const publicFields = {
@@ -38,4 +39,18 @@ export const publicFields = {
     "tags",
     "createdAt",
   ],
+  Meeting: [
+    "id",
+    "alliance",
+    "kind",
+    "title",
+    "status",
+    "startsAt",
+    "endsAt",
+    "heldOn",
+    "convener",
+    "venue",
+    "createdAt",
+  ],
+  Resolution: ["id", "alliance", "title", "status", "votingRule", "meeting", "adoptedOn", "createdAt"],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

@@ -12,6 +12,16 @@ import {
 } from "./activities/index.js";
 import { Alliance, AllianceResolver } from "./alliances/index.js";
 import { Honour, HonourTag } from "./honours/index.js";
+import {
+  AgendaActsResolver,
+  AgendaItem,
+  Meeting,
+  MeetingActsResolver,
+  MeetingPresence,
+  MeetingResolver,
+  MeetingSeries,
+  Minutes,
+} from "./meetings/index.js";
 import { ChairTerm, Membership, MembershipActsResolver } from "./memberships/index.js";
 import { NodeResolver } from "./node.resolver.js";
 import {
@@ -23,6 +33,17 @@ import {
 } from "./organizations/index.js";
 import { Place } from "./places/index.js";
 import { Programme, ProgrammeTag } from "./programmes/index.js";
+import {
+  ActionEntry,
+  ActionItem,
+  ActionItemActsResolver,
+  ActionSupport,
+  Extension,
+  Resolution,
+  ResolutionActsResolver,
+  ResolutionResolver,
+  Vote,
+} from "./resolutions/index.js";
 
 /** Every table of the domain. */
 export const allianceEntities = [
@@ -45,6 +66,17 @@ export const allianceEntities = [
   CoHost,
   Registration,
   Attendance,
+  MeetingSeries,
+  Meeting,
+  AgendaItem,
+  MeetingPresence,
+  Minutes,
+  Resolution,
+  Vote,
+  ActionItem,
+  ActionSupport,
+  ActionEntry,
+  Extension,
 ];
 
 /** Every class whose methods are root fields of the domain. */
@@ -55,10 +87,17 @@ export const allianceResolvers = [
   MembershipActsResolver,
   ActivityResolver,
   ActivityActsResolver,
+  MeetingResolver,
+  MeetingActsResolver,
+  AgendaActsResolver,
+  ResolutionResolver,
+  ResolutionActsResolver,
+  ActionItemActsResolver,
   NodeResolver,
 ] as const;
 
 export { expireOffers, forgetParticipants, materialiseSeries } from "./activities/index.js";
+export { materialiseMeetings } from "./meetings/index.js";
 export { lifecycles } from "./lifecycles.js";
 export { expireMemberships } from "./memberships/index.js";
 export { AllianceRefused, foundAlliance, type NewAlliance } from "./found-alliance.js";

@@ -1,6 +1,8 @@
 import type { Lifecycle } from "../shared/lifecycle.js";
 import { activityLifecycle, coHostLifecycle, registrationLifecycle } from "./activities/index.js";
+import { agendaItemLifecycle, meetingLifecycle } from "./meetings/index.js";
 import { membershipLifecycle } from "./memberships/index.js";
+import { actionItemLifecycle, extensionLifecycle, resolutionLifecycle } from "./resolutions/index.js";
 
 /** Every state machine of the domain. */
 export const lifecycles: readonly Lifecycle<string>[] = [
@@ -8,4 +10,9 @@ export const lifecycles: readonly Lifecycle<string>[] = [
   activityLifecycle,
   coHostLifecycle,
   registrationLifecycle,
+  meetingLifecycle,
+  agendaItemLifecycle,
+  resolutionLifecycle,
+  actionItemLifecycle,
+  extensionLifecycle,
 ];

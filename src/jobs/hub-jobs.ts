@@ -1,5 +1,11 @@
 import { type ActEngine, forgetOldActs } from "../acting/index.js";
-import { expireMemberships, expireOffers, forgetParticipants, materialiseSeries } from "../alliance/index.js";
+import {
+  expireMemberships,
+  expireOffers,
+  forgetParticipants,
+  materialiseMeetings,
+  materialiseSeries,
+} from "../alliance/index.js";
 import type { Job } from "./job.js";
 
 /** Everything that the hub does by itself, by the clock that it acts by. */
@@ -17,6 +23,7 @@ export const hubJobs = ({ transaction, clock, committed }: ActEngine): readonly 
     job("expire-offers", "* * * * *", () => expireOffers(transaction, clock.now())),
     job("expire-memberships", "5 * * * *", () => expireMemberships(transaction, clock.now())),
     job("materialise-series", "10 18 * * *", () => materialiseSeries(transaction, clock)),
+    job("materialise-meetings", "15 18 * * *", () => materialiseMeetings(transaction, clock)),
     job("forget-participants", "25 3 * * *", () => forgetParticipants(transaction, clock.now())),
     job("forget-old-acts", "45 3 * * *", () => forgetOldActs(transaction, clock.now())),
   ];

@@ -7,7 +7,7 @@ import { startTestHub, type TestHub } from "../support/hub.js";
  * code, or from a lifecycle, never from what people send.
  */
 const beyondActs: readonly (readonly [pattern: RegExp, reason: string])[] = [
-  [/_(kind|status|visibility|classification|role|level)_known$/, "GraphQL's enums let no other value in"],
+  [/_(kind|status|visibility|classification|role|level|rule|choice)_known$/, "GraphQL's enums let no other value in"],
   [/_id_once$/, "ids are random"],
   [/_pkey$/, "keys are random, or tags are made distinct first"],
   [/^(alliances|places|programmes|honours|chair_terms)_/, "no act writes these yet"],
@@ -17,6 +17,12 @@ const beyondActs: readonly (readonly [pattern: RegExp, reason: string])[] = [
   ],
   [/^memberships_member_has_term$/, "whoever becomes a member gets a term"],
   [/^registrations_(offer_expires|position_once)$/, "only the hub's own statements offer and number"],
+  [/^(meetings_occurrence_of_series|meetings_once_a_day_of_series)$/, "only the hub's own statements write these"],
+  [/^(meetings_held_on_a_day|meetings_quorum_by_rule)$/, "written together by the meeting's own method"],
+  [/^(resolutions_adopted_on_a_day|action_items_verified_at)$/, "written together by the entity's own method"],
+  [/^(minutes_approved_at|minutes_displayed_when_approved)$/, "written together by the minutes' own method"],
+  [/^(agenda_items_position_once|minutes_version_once|minutes_one_draft)$/, "numbered under the meeting's lock"],
+  [/^votes_one_an_organization$/, "a second vote changes the first"],
   [/^outbox_sequence_once$/, "only the relay numbers"],
   [/^subgraph_versions_number_/, "versions are numbered under the registry's lock"],
   [/^subgraph_versions_size$/, "a schema is measured before anything else is done with it"],

@@ -315,9 +315,15 @@ export class GivenAlliance implements Placed {
     });
   }
 
-  private add(table: string, prefix: string, columns: Record<string, unknown>): Promise<Placed> {
+  /** Adds a record of the alliance; columns that are undefined keep their default. */
+  add(table: string, prefix: string, columns: Record<string, unknown>): Promise<Placed> {
     const given = Object.fromEntries(Object.entries(columns).filter(([, value]) => value !== undefined));
     return this.records.add(table, prefix, { alliance_id: this.uuid, ...given });
+  }
+
+  /** Adds a row of the alliance that has no id of its own. */
+  put(table: string, columns: Record<string, unknown>): Promise<void> {
+    return this.records.put(table, { alliance_id: this.uuid, ...columns });
   }
 
   private tag(noun: string, owner: Placed, tags: readonly string[] | undefined): Promise<void> {

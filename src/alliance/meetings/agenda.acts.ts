@@ -1,0 +1,69 @@
+import { ref } from "@mikro-orm/core";
+import { notFound, type Unit } from "../../acting/index.js";
+import { Refusal } from "../../shared/refusals.js";
+import { longest, optionalText, text } from "../../shared/texts.js";
+import { Organization } from "../organizations/index.js";
+import { AgendaItem } from "./agenda-item.entity.js";
+import { itemsOf, meetingOf } from "./meeting.acts.js";
+import { Meeting } from "./meeting.entity.js";
+import type { OfAgendaItem, OfAgendaItemWithReason, ProposeAgendaItem } from "./meeting-acts.inputs.js";
+
+/** The organization that a caller speaks for: a member its own alone, a coordinator whichever it names. */
+export async function speakerOf(unit: Unit, id: string | null | undefined, allianceId: string): Promise<Organization> {
+  const { caller } = unit;
+  const named = id ?? (caller.organizationId && `org_${caller.organizationId}`);
+  if (!named) throw notFound("organizationId");
+  const organization = await unit.pointed(Organization, named, "organizationId", allianceId);
+  if (caller.role === "member" && organization.id !== caller.organizationId)
+    throw new Refusal("NOT_YOURS", "notYours", {}, "organizationId");
+  return organization;
+}
+
+/** Proposes something to be talked about at a meeting. */
+export async function proposeAgendaItem(unit: Unit, input: ProposeAgendaItem): Promise<{ agendaItem: AgendaItem }> {
+  const meeting = await meetingOf(unit, input);
+  const proposer = await speakerOf(unit, input.organizationId, meeting.alliance.id);
+  const agendaItem = AgendaItem.propose(unit, meeting, {
+    position: (await itemsOf(unit, meeting)) + 1,
+    title: text("title", input.title, longest.title),
+    description: optionalText("description", input.description, longest.text),
+    proposedBy: ref(proposer),
+  });
+  return { agendaItem };
+}
+
+/** Puts what was proposed on the agenda. */
+export async function acceptAgendaItem(unit: Unit, input: OfAgendaItem): Promise<{ agendaItem: AgendaItem }> {
+  const { agendaItem, meeting } = await itemOf(unit, input);
+  agendaItem.accept(unit);
+  meeting.require("acceptAgendaItem");
+  return { agendaItem };
+}
+
+/** Leaves what was proposed off the agenda. */
+export async function declineAgendaItem(
+  unit: Unit,
+  input: OfAgendaItemWithReason,
+): Promise<{ agendaItem: AgendaItem }> {
+  const { agendaItem } = await itemOf(unit, input);
+  agendaItem.decline(unit, optionalText("reason", input.reason, longest.title));
+  return { agendaItem };
+}
+
+/** Takes back what the caller's organization proposed. */
+export async function withdrawAgendaItem(unit: Unit, input: OfAgendaItem): Promise<{ agendaItem: AgendaItem }> {
+  const { agendaItem } = await itemOf(unit, input);
+  if (unit.caller.role === "member" && agendaItem.proposedBy.id !== unit.caller.organizationId)
+    throw new Refusal("NOT_YOURS", "notYours", {}, "agendaItemId");
+  agendaItem.withdraw(unit);
+  return { agendaItem };
+}
+
+async function itemOf(
+  unit: Unit,
+  { agendaItemId }: OfAgendaItem,
+): Promise<{ agendaItem: AgendaItem; meeting: Meeting }> {
+  const agendaItem = await unit.find(AgendaItem, agendaItemId, "agendaItemId");
+  const meeting = await unit.em.findOneOrFail(Meeting, { alliance: agendaItem.alliance.id, id: agendaItem.meeting.id });
+  return { agendaItem, meeting };
+}

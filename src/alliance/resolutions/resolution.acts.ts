@@ -1,0 +1,81 @@
+import { ref } from "@mikro-orm/core";
+import { statement, type Unit } from "../../acting/index.js";
+import { invalid } from "../../shared/refusals.js";
+import { longest, optionalText, text } from "../../shared/texts.js";
+import { todayIn } from "../alliances/index.js";
+import { AgendaItem, Meeting, meetingOf, quorumNow, speakerOf } from "../meetings/index.js";
+import { ActionItem } from "./action-item.entity.js";
+import { Resolution } from "./resolution.entity.js";
+import type { CarryOverResolution, OfResolution, ProposeResolution } from "./resolution-acts.inputs.js";
+
+/** Proposes a resolution to a meeting. */
+export async function proposeResolution(unit: Unit, input: ProposeResolution): Promise<{ resolution: Resolution }> {
+  const meeting = await meetingOf(unit, input);
+  const allianceId = meeting.alliance.id;
+  const proposer = await speakerOf(unit, input.organizationId, allianceId);
+  const item = await unit.pointed(AgendaItem, input.agendaItemId, "agendaItemId", allianceId);
+  if (item && (item.meeting.id !== meeting.id || item.status !== "ACCEPTED"))
+    throw invalid("agendaItemId", "agendaOfAnother");
+  const resolution = Resolution.propose(unit, meeting, ref(proposer), {
+    title: text("title", input.title, longest.title),
+    text: optionalText("text", input.text, longest.text),
+    votingRule: input.votingRule ?? "SIMPLE_MAJORITY",
+    agendaItem: item ? ref(item) : null,
+  });
+  return { resolution };
+}
+
+/** Leaves a resolution that was not decided to another meeting. */
+export async function carryOverResolution(unit: Unit, input: CarryOverResolution): Promise<{ resolution: Resolution }> {
+  const resolution = await resolutionOf(unit, input);
+  const meeting = await unit.pointed(Meeting, input.meetingId, "meetingId", resolution.alliance.id);
+  resolution.carryOver(unit, meeting);
+  return { resolution };
+}
+
+/** Records that nobody objects. */
+export async function recordConsensus(unit: Unit, input: OfResolution): Promise<{ resolution: Resolution }> {
+  const { resolution, meeting } = await atItsMeeting(unit, input);
+  const today = await todayIn(unit, { id: resolution.alliance.id });
+  resolution.recordConsensus(unit, meeting, await quorumNow(unit, meeting), today);
+  return { resolution };
+}
+
+/** Opens the vote on a resolution. */
+export async function openVote(unit: Unit, input: OfResolution): Promise<{ resolution: Resolution }> {
+  const { resolution, meeting } = await atItsMeeting(unit, input);
+  resolution.openVote(unit, meeting, await quorumNow(unit, meeting));
+  return { resolution };
+}
+
+const countYes = statement(
+  `select count(*)::int as yes from votes where alliance_id = $1 and resolution_id = $2 and choice = 'FOR'`,
+);
+
+/** Closes the vote and counts it: whoever voted before the close is counted, nobody votes after it. */
+export async function closeVote(unit: Unit, input: OfResolution): Promise<{ resolution: Resolution }> {
+  const { resolution, meeting } = await atItsMeeting(unit, input);
+  const { id: allianceId } = resolution.alliance;
+  const [{ yes }] = (await unit.run<{ yes: number }>(countYes, [allianceId, resolution.id])) as [{ yes: number }];
+  resolution.closeVote(unit, await quorumNow(unit, meeting), yes, await todayIn(unit, { id: allianceId }));
+  return { resolution };
+}
+
+/** Closes the records of a resolution that is fulfilled, and of its action items. */
+export async function closeResolution(unit: Unit, input: OfResolution): Promise<{ resolution: Resolution }> {
+  const resolution = await resolutionOf(unit, input);
+  resolution.close(unit);
+  const items = await unit.em.find(ActionItem, { alliance: resolution.alliance.id, resolution });
+  for (const item of items) item.close(unit);
+  return { resolution };
+}
+
+/** A resolution by its id, locked. */
+export const resolutionOf = (unit: Unit, { resolutionId }: OfResolution): Promise<Resolution> =>
+  unit.find(Resolution, resolutionId, "resolutionId");
+
+async function atItsMeeting(unit: Unit, input: OfResolution): Promise<{ resolution: Resolution; meeting: Meeting }> {
+  const resolution = await resolutionOf(unit, input);
+  const where = { alliance: resolution.alliance.id, id: resolution.meeting.id };
+  return { resolution, meeting: await unit.em.findOneOrFail(Meeting, where) };
+}
