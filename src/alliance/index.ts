@@ -12,6 +12,16 @@ import {
 } from "./activities/index.js";
 import { Alliance, AllianceResolver } from "./alliances/index.js";
 import { Honour, HonourTag } from "./honours/index.js";
+import {
+  CalendarDay,
+  EscalationProposal,
+  Matter,
+  MatterActsResolver,
+  MatterReminder,
+  MatterResolver,
+  MatterStep,
+  ServiceLevel,
+} from "./matters/index.js";
 import { ChairTerm, Membership, MembershipActsResolver } from "./memberships/index.js";
 import { NodeResolver } from "./node.resolver.js";
 import {
@@ -45,6 +55,12 @@ export const allianceEntities = [
   CoHost,
   Registration,
   Attendance,
+  Matter,
+  MatterStep,
+  MatterReminder,
+  EscalationProposal,
+  ServiceLevel,
+  CalendarDay,
 ];
 
 /** Every class whose methods are root fields of the domain. */
@@ -55,10 +71,13 @@ export const allianceResolvers = [
   MembershipActsResolver,
   ActivityResolver,
   ActivityActsResolver,
+  MatterResolver,
+  MatterActsResolver,
   NodeResolver,
 ] as const;
 
 export { expireOffers, forgetParticipants, materialiseSeries } from "./activities/index.js";
 export { lifecycles } from "./lifecycles.js";
+export { forgetComplainants, proposeEscalations, remindMatters } from "./matters/index.js";
 export { expireMemberships } from "./memberships/index.js";
 export { AllianceRefused, foundAlliance, type NewAlliance } from "./found-alliance.js";

@@ -1,5 +1,6 @@
 import type { Lifecycle } from "../shared/lifecycle.js";
 import { activityLifecycle, coHostLifecycle, registrationLifecycle } from "./activities/index.js";
+import { escalationLifecycle, matterLifecycle } from "./matters/index.js";
 import { membershipLifecycle } from "./memberships/index.js";
 
 /** Every state machine of the domain. */
@@ -8,4 +9,6 @@ export const lifecycles: readonly Lifecycle<string>[] = [
   activityLifecycle,
   coHostLifecycle,
   registrationLifecycle,
+  matterLifecycle,
+  escalationLifecycle,
 ];
