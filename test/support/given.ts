@@ -7,18 +7,11 @@ import type {
 } from "../../src/alliance/activities/index.js";
 import type { OrganizationClassification, PostRole } from "../../src/alliance/organizations/index.js";
 import type { HonourLevel } from "../../src/alliance/honours/index.js";
-import type {
-  CalendarDayKind,
-  EscalationStatus,
-  MatterChannel,
-  MatterLevel,
-  MatterStatus,
-  MatterTrack,
-  Satisfaction,
-} from "../../src/alliance/matters/index.js";
+import type { CalendarDayKind, EscalationStatus, MatterLevel } from "../../src/alliance/matters/index.js";
 import type { MembershipStatus } from "../../src/alliance/memberships/index.js";
 import type { PlaceKind } from "../../src/alliance/places/index.js";
 import type { ProgrammeKind } from "../../src/alliance/programmes/index.js";
+import { matterAsTold, type MatterTold } from "./given-matter.js";
 import { type Placed, Records, type RunSql } from "./records.js";
 
 export interface GivenOrganization extends Placed {
@@ -87,40 +80,6 @@ interface ActivityTold {
 
 type EachTime = "host" | "startsAt" | "description" | "visibility" | "capacity" | "programme" | "venue";
 type SeriesTold = Pick<ActivityTold, EachTime> & { rrule?: string; endedOn?: string };
-
-interface MatterTold {
-  track?: MatterTrack;
-  channel?: MatterChannel;
-  level?: MatterLevel;
-  status?: MatterStatus;
-  category?: string;
-  description?: string;
-  publicTitle?: string;
-  raisedBy?: Placed;
-  complainantName?: string;
-  complainantContact?: string;
-  concerns?: Placed;
-  assignee?: Placed;
-  brief?: string;
-  place?: Placed;
-  mergedInto?: Placed;
-  satisfaction?: Satisfaction;
-  raisedAt?: string;
-  closedAt?: string;
-  dueAt?: string;
-  escalateAt?: string;
-}
-
-const tracks: Record<MatterTrack, readonly MatterStatus[]> = {
-  CONSULTATION: ["SURVEY", "COLLECTION", "AGENDA", "CONSULTATION", "SUPERVISION", "FEEDBACK", "CLOSED"],
-  INSTANT: ["ACCEPTED", "DISPATCHED", "HANDLED", "CALLED_BACK", "CLOSED"],
-};
-
-/** The shortest way to a state: what is merged or dismissed was so at once. */
-function stepsTo(status: MatterStatus, track: MatterTrack): readonly MatterStatus[] {
-  const steps = tracks[track];
-  return steps.includes(status) ? steps.slice(0, steps.indexOf(status) + 1) : [steps[0]!, status];
-}
 
 /** What counts the registrations of a state on their activity. */
 const counters: Partial<Record<RegistrationStatus, string>> = {
@@ -360,50 +319,9 @@ export class GivenAlliance implements Placed {
 
   /** A matter with the steps that lead to its state, one an hour. */
   async matter(title: string, told: MatterTold = {}): Promise<Placed> {
-    const track =
-      told.track ??
-      (["ACCEPTED", "DISPATCHED", "HANDLED", "CALLED_BACK"].includes(told.status ?? "") ? "INSTANT" : "CONSULTATION");
-    const status = told.status ?? tracks[track][0]!;
-    const steps = stepsTo(status, track);
-    const isOver = ["CLOSED", "MERGED", "DISMISSED"].includes(status);
-    const raisedAt = told.raisedAt ?? "2026-11-20T01:00:00Z";
-    const into = status === "MERGED" ? (told.mergedInto ?? (await this.matter(`${title}（合并后）`))) : undefined;
-    return this.records.addWith(
-      "matters",
-      "mat",
-      {
-        alliance_id: this.uuid,
-        track,
-        channel: told.channel ?? "GRID",
-        level: told.level ?? "BUILDING",
-        status,
-        category: told.category ?? "环境卫生",
-        title,
-        description: told.description,
-        public_title: told.publicTitle,
-        published_at: told.publicTitle && raisedAt,
-        raised_by_id: told.raisedBy?.uuid,
-        complainant_name: told.complainantName,
-        complainant_contact: told.complainantContact,
-        concerns_id: told.concerns?.uuid,
-        assignee_id: told.assignee?.uuid,
-        brief: told.brief,
-        place_id: told.place?.uuid,
-        merged_into_id: into?.uuid,
-        dismissal_reason: status === "DISMISSED" ? "不属于社区职责" : undefined,
-        satisfaction: told.satisfaction,
-        raised_at: raisedAt,
-        level_since: raisedAt,
-        level_round: 1,
-        step_count: steps.length,
-        closed_at: isOver ? (told.closedAt ?? raisedAt) : undefined,
-        due_at: isOver ? undefined : (told.dueAt ?? "2027-06-01T01:00:00Z"),
-        escalate_at: isOver ? undefined : (told.escalateAt ?? "2027-06-02T01:00:00Z"),
-      },
-      `insert into matter_steps (alliance_id, matter_id, position, step, after, entered_at)
-       select r.alliance_id, r.id, s.n, s.step, lag(s.step) over (order by s.n), r.raised_at + make_interval(hours => s.n::int - 1)
-       from r, unnest(array[${steps.map((step) => `'${step}'`).join()}]) with ordinality s (step, n)`,
-    );
+    const into = told.status === "MERGED" ? (told.mergedInto ?? (await this.matter(`${title}（合并后）`))) : undefined;
+    const { columns, steps } = matterAsTold(title, { ...told, mergedInto: into });
+    return this.records.addWith("matters", "mat", { alliance_id: this.uuid, ...columns }, steps);
   }
 
   escalation(

@@ -32,7 +32,7 @@ import { escalationLifecycle, EscalationStatus, matterLifecycle } from "./matter
   implements: Node,
   description: "A proposal to work a matter one level higher 升级建议; the coordinators decide.",
 })
-@Reads<EscalationProposal>({ prefix: "esc", policy: aboutDeadlines as never })
+@Reads<EscalationProposal>({ prefix: "esc", policy: aboutDeadlines })
 export class EscalationProposal extends AllianceRecord implements Node {
   @BelongsTo(() => Matter, { column: "matter_id" })
   @Field(() => Matter, { nullable: true, description: "The matter 事项; null where the caller may not see it." })

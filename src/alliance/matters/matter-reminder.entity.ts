@@ -13,7 +13,7 @@ import { ServiceStage } from "./service-stage.js";
 @Entity({ tableName: "matter_reminders" })
 @Check({ name: "matter_reminders_stage_known", expression: isOneOf("stage", ServiceStage) })
 @ObjectType({ description: "A reminder that a matter was due 催办, once a level." })
-@Reads<MatterReminder>({ policy: aboutDeadlines as never })
+@Reads<MatterReminder>({ policy: aboutDeadlines })
 export class MatterReminder {
   @ManyToOne({ entity: () => Alliance, primary: true, ref: true, updateRule: "no action", deleteRule: "no action" })
   alliance!: Ref<Alliance>;
