@@ -7,7 +7,10 @@ import { startTestHub, type TestHub } from "../support/hub.js";
  * code, or from a lifecycle, never from what people send.
  */
 const beyondActs: readonly (readonly [pattern: RegExp, reason: string])[] = [
-  [/_(kind|status|visibility|classification|role|level)_known$/, "GraphQL's enums let no other value in"],
+  [
+    /_(kind|status|visibility|classification|role|level|track|channel|satisfaction|stage|unit)_known$/,
+    "GraphQL's enums let no other value in",
+  ],
   [/_id_once$/, "ids are random"],
   [/_pkey$/, "keys are random, or tags are made distinct first"],
   [/^(alliances|places|programmes|honours|chair_terms)_/, "no act writes these yet"],
@@ -17,6 +20,14 @@ const beyondActs: readonly (readonly [pattern: RegExp, reason: string])[] = [
   ],
   [/^memberships_member_has_term$/, "whoever becomes a member gets a term"],
   [/^registrations_(offer_expires|position_once)$/, "only the hub's own statements offer and number"],
+  [/^matters_(status_of_track|over_since|due_while_open)$/, "follow from the step that the lifecycle leads to"],
+  [/^matters_(merged_into_one|dismissed_with_reason)$/, "the act that ends a matter says so, and nothing else does"],
+  [/^matters_counts_positive$/, "counts begin at 1 and grow"],
+  [/^matter_steps_/, "the lifecycle leads nowhere else, and steps are numbered under the matter's lock"],
+  [
+    /^escalation_proposals_(one_by_hub_a_round|decided_since)$/,
+    "only the hub's own statement leaves the proposer open",
+  ],
   [/^outbox_sequence_once$/, "only the relay numbers"],
   [/^subgraph_versions_number_/, "versions are numbered under the registry's lock"],
   [/^subgraph_versions_size$/, "a schema is measured before anything else is done with it"],
