@@ -26,10 +26,12 @@ export class Migration20261123201000_meeting_guards extends Migration {
     this.addSql(`create trigger votes_only_while_open before insert or update on votes
       for each row execute function votes_refuse_late()`);
 
-    // Of the last five the public is shown figures alone, by their policy.
-    this
-      .addSql(`grant select on meeting_series, meetings, resolutions, action_supports, agenda_items, meeting_presences, votes,
-      action_entries, extensions to alliance_hub_public`);
+    this.addSql("grant select on meeting_series, meetings, resolutions, action_supports to alliance_hub_public");
+    // Of these the public is shown figures alone.
+    this.addSql(
+      "grant select (alliance_id, meeting_id, organization_id, role, headcount) on meeting_presences to alliance_hub_public",
+    );
+    this.addSql("grant select (alliance_id, resolution_id, choice) on votes to alliance_hub_public");
     this
       .addSql(`grant select (alliance_id, id, created_at, resolution_id, title, lead_id, verifier_id, due_on, status, verified_at)
       on action_items to alliance_hub_public`);

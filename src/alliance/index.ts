@@ -22,6 +22,16 @@ import {
   MeetingSeries,
   Minutes,
 } from "./meetings/index.js";
+import {
+  CalendarDay,
+  EscalationProposal,
+  Matter,
+  MatterActsResolver,
+  MatterReminder,
+  MatterResolver,
+  MatterStep,
+  ServiceLevel,
+} from "./matters/index.js";
 import { ChairTerm, Membership, MembershipActsResolver } from "./memberships/index.js";
 import { NodeResolver } from "./node.resolver.js";
 import {
@@ -77,6 +87,12 @@ export const allianceEntities = [
   ActionSupport,
   ActionEntry,
   Extension,
+  Matter,
+  MatterStep,
+  MatterReminder,
+  EscalationProposal,
+  ServiceLevel,
+  CalendarDay,
 ];
 
 /** Every class whose methods are root fields of the domain. */
@@ -93,11 +109,14 @@ export const allianceResolvers = [
   ResolutionResolver,
   ResolutionActsResolver,
   ActionItemActsResolver,
+  MatterResolver,
+  MatterActsResolver,
   NodeResolver,
 ] as const;
 
 export { expireOffers, forgetParticipants, materialiseSeries } from "./activities/index.js";
 export { materialiseMeetings } from "./meetings/index.js";
 export { lifecycles } from "./lifecycles.js";
+export { forgetComplainants, proposeEscalations, remindMatters } from "./matters/index.js";
 export { expireMemberships } from "./memberships/index.js";
 export { AllianceRefused, foundAlliance, type NewAlliance } from "./found-alliance.js";

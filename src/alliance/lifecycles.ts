@@ -1,6 +1,7 @@
 import type { Lifecycle } from "../shared/lifecycle.js";
 import { activityLifecycle, coHostLifecycle, registrationLifecycle } from "./activities/index.js";
 import { agendaItemLifecycle, meetingLifecycle } from "./meetings/index.js";
+import { escalationLifecycle, matterLifecycle } from "./matters/index.js";
 import { membershipLifecycle } from "./memberships/index.js";
 import { actionItemLifecycle, extensionLifecycle, resolutionLifecycle } from "./resolutions/index.js";
 
@@ -15,4 +16,6 @@ export const lifecycles: readonly Lifecycle<string>[] = [
   resolutionLifecycle,
   actionItemLifecycle,
   extensionLifecycle,
+  matterLifecycle,
+  escalationLifecycle,
 ];

@@ -2,9 +2,12 @@ import { type ActEngine, forgetOldActs } from "../acting/index.js";
 import {
   expireMemberships,
   expireOffers,
+  forgetComplainants,
   forgetParticipants,
   materialiseMeetings,
   materialiseSeries,
+  proposeEscalations,
+  remindMatters,
 } from "../alliance/index.js";
 import type { Job } from "./job.js";
 
@@ -21,10 +24,13 @@ export const hubJobs = ({ transaction, clock, committed }: ActEngine): readonly 
   });
   return [
     job("expire-offers", "* * * * *", () => expireOffers(transaction, clock.now())),
+    job("remind-matters", "* * * * *", () => remindMatters(transaction, clock.now())),
+    job("propose-escalations", "* * * * *", () => proposeEscalations(transaction, clock.now())),
     job("expire-memberships", "5 * * * *", () => expireMemberships(transaction, clock.now())),
     job("materialise-series", "10 18 * * *", () => materialiseSeries(transaction, clock)),
     job("materialise-meetings", "15 18 * * *", () => materialiseMeetings(transaction, clock)),
     job("forget-participants", "25 3 * * *", () => forgetParticipants(transaction, clock.now())),
+    job("forget-complainants", "35 3 * * *", () => forgetComplainants(transaction, clock.now())),
     job("forget-old-acts", "45 3 * * *", () => forgetOldActs(transaction, clock.now())),
   ];
 };

@@ -176,7 +176,7 @@ class Page {
   private belonging(row: unknown): Expression[] {
     const { declaration, build } = this;
     return [
-      declaration.on(row as never, this.parent),
+      declaration.on(row as never, this.parent, build),
       ...this.source.visible(row as never),
       ...filterConditions(this.args["filter"] as never, declaration.filter, row as never, build),
     ];

@@ -37,7 +37,7 @@ export interface Reading extends Asking {
 export interface ConnectionDeclaration<T, F> {
   readonly kind: "connection";
   readonly node: Thunk<TypeClass<T>>;
-  readonly on: (node: Row<T>, parent: Row<never>) => Expression;
+  readonly on: (node: Row<T>, parent: Row<never>, asking: Asking) => Expression;
   readonly filter?: FilterTerms<F, T>;
   readonly orders: Readonly<Record<string, OrderTerm<T>>>;
   readonly defaultOrder: { field: string; direction: "ASC" | "DESC" };

@@ -6,7 +6,7 @@ import type { Caller } from "./caller.js";
 import { parsePublicId } from "../shared/ids.js";
 import { JsonText } from "../shared/json-text.js";
 import { type ConnectionDeclaration, readableOf, type RowsDeclaration, type TypeClass } from "./declare.js";
-import { all, type Expression, sql } from "./expression.js";
+import { all, type Expression, nobody, sql } from "./expression.js";
 import { rowOf } from "./row.js";
 import { type Scope, selectedFields } from "./selection.js";
 import { objectOf, rootField } from "./select.js";
@@ -72,10 +72,12 @@ export class ReadEngine {
       const source = this.sources.of(type, build);
       const alias = build.alias();
       const row = rowOf<Record<string, unknown>>(alias, source.columnOf);
+      const visible = source.visible(row as never);
+      if (visible.includes(nobody)) return sql`select null::text as json where false`;
       const where = names.map((name) => sql`${row[name]} = ${build.bind((request) => request.key[name])}`);
       const sets = info.fieldNodes.flatMap(({ selectionSet }) => (selectionSet ? [selectionSet] : []));
       const object = objectOf(build, scope, source, row as never, sets);
-      return sql`select ${object}::text as json from ${source.from} as ${sql.table(alias)} where ${all([...where, ...source.visible(row as never)])}`;
+      return sql`select ${object}::text as json from ${source.from} as ${sql.table(alias)} where ${all([...where, ...visible])}`;
     });
     return text === null ? null : new JsonText(text);
   }

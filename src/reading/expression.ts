@@ -32,6 +32,16 @@ export function compile(expression: Expression): { text: string; parameters: rea
 export const all = (conditions: readonly Expression[]): Expression =>
   conditions.length === 0 ? sql`true` : sql`${sql.join([...conditions], sql` and `)}`;
 
+/** An instant as every answer shows it: RFC 3339 in UTC, with milliseconds. */
+export const instant = (value: Expression): Expression =>
+  sql`to_char(${value} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
+/**
+ * A policy's answer to those who may see no row of a table at all: then the table is not even named,
+ * so that their database role needs no grant on it.
+ */
+export const nobody: Expression = sql`false`;
+
 /** Orders names as a Chinese reader expects, by pinyin (ICU), not by code point. */
 export const byPinyin = (name: Expression): Expression => sql`${name} collate "zh-x-icu"`;
 

@@ -13,7 +13,7 @@ import {
   type TypeClass,
 } from "./declare.js";
 import { pageLimits } from "./connection.js";
-import type { Given } from "./build.js";
+import type { Asking, Given } from "./build.js";
 import type { Row } from "./row.js";
 import type { Expression } from "./expression.js";
 
@@ -106,7 +106,7 @@ export function connectionField<P, T, F>(
     readonly description: string;
     readonly type: TypeClass;
     readonly node: Thunk<TypeClass<T>>;
-    readonly on: (node: Row<T>, parent: Row<P>) => Expression;
+    readonly on: (node: Row<T>, parent: Row<P>, asking: Asking) => Expression;
     readonly filter?: { readonly input: TypeClass<F>; readonly terms: ConnectionDeclaration<T, F>["filter"] };
     readonly orders: Orders<T>;
     readonly defaultOrder: { field: string; direction: "ASC" | "DESC" };

@@ -11,7 +11,17 @@ import {
   type TypeClass,
   type UnionDeclaration,
 } from "./declare.js";
-import { all, asObject, type Column, type Expression, fitAsNames, jsonOf, labelled, sql } from "./expression.js";
+import {
+  all,
+  asObject,
+  type Column,
+  type Expression,
+  fitAsNames,
+  jsonOf,
+  labelled,
+  nobody,
+  sql,
+} from "./expression.js";
 import { alias, type Row, rowOf } from "./row.js";
 import { Joins } from "./joins.js";
 import type { ObjectSource } from "./object-source.js";
@@ -99,7 +109,9 @@ function declared(at: At, selected: Selected, declaration: Declaration): Express
       );
     case "list": {
       const { source, node, joins, columns } = rowsBelow(at, sources.of(declaration.of(), build), selected);
-      const where = all([declaration.on(node, row, selected.args, build), ...source.visible(node)]);
+      const visible = source.visible(node);
+      if (visible.includes(nobody)) return sql`'[]'::json`;
+      const where = all([declaration.on(node, row, selected.args, build), ...visible]);
       const order = declaration.orderBy(node, joins.via);
       return arrayOf(
         columns,
@@ -161,7 +173,9 @@ const arrayOf = (columns: readonly Column[], from: Expression): Expression =>
 
 function toOne(at: At, target: ObjectSource, on: (node: never) => Expression, selected: Selected): Expression {
   const { source, node, joins, columns } = rowsBelow(at, target, selected);
-  const where = all([on(node), ...source.visible(node)]);
+  const visible = source.visible(node);
+  if (visible.includes(nobody)) return sql`null::json`;
+  const where = all([on(node), ...visible]);
   return sql`(select ${jsonOf(columns, "o")} from (select ${labelled(columns)} from ${source.from} as ${alias(node)}${joins.clause()} where ${where}) o)`;
 }
 

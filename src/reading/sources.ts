@@ -3,11 +3,8 @@ import { getNamedType, type GraphQLObjectType } from "graphql";
 import { getMetadataStorage } from "type-graphql";
 import type { Build } from "./build.js";
 import { readableOf, type TypeClass } from "./declare.js";
-import { all, type Expression, sql } from "./expression.js";
+import { all, type Expression, instant, sql } from "./expression.js";
 import type { ObjectSource } from "./object-source.js";
-
-const instant = (value: Expression): Expression =>
-  sql`to_char(${value} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
 const relationColumns = new Map<unknown, Map<string, { to: () => TypeClass; column: string }>>();
 

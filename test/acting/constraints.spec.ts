@@ -7,7 +7,10 @@ import { startTestHub, type TestHub } from "../support/hub.js";
  * code, or from a lifecycle, never from what people send.
  */
 const beyondActs: readonly (readonly [pattern: RegExp, reason: string])[] = [
-  [/_(kind|status|visibility|classification|role|level|rule|choice)_known$/, "GraphQL's enums let no other value in"],
+  [
+    /_(kind|status|visibility|classification|role|level|rule|choice|track|channel|satisfaction|stage|unit)_known$/,
+    "GraphQL's enums let no other value in",
+  ],
   [/_id_once$/, "ids are random"],
   [/_pkey$/, "keys are random, or tags are made distinct first"],
   [/^(alliances|places|programmes|honours|chair_terms)_/, "no act writes these yet"],
@@ -23,6 +26,14 @@ const beyondActs: readonly (readonly [pattern: RegExp, reason: string])[] = [
   [/^(minutes_approved_at|minutes_displayed_when_approved)$/, "written together by the minutes' own method"],
   [/^(agenda_items_position_once|minutes_version_once|minutes_one_draft)$/, "numbered under the meeting's lock"],
   [/^votes_one_an_organization$/, "a second vote changes the first"],
+  [/^matters_(status_of_track|over_since|due_while_open)$/, "follow from the step that the lifecycle leads to"],
+  [/^matters_(merged_into_one|dismissed_with_reason)$/, "the act that ends a matter says so, and nothing else does"],
+  [/^matters_counts_positive$/, "counts begin at 1 and grow"],
+  [/^matter_steps_/, "the lifecycle leads nowhere else, and steps are numbered under the matter's lock"],
+  [
+    /^escalation_proposals_(one_by_hub_a_round|decided_since)$/,
+    "only the hub's own statement leaves the proposer open",
+  ],
   [/^outbox_sequence_once$/, "only the relay numbers"],
   [/^subgraph_versions_number_/, "versions are numbered under the registry's lock"],
   [/^subgraph_versions_size$/, "a schema is measured before anything else is done with it"],

@@ -7,9 +7,11 @@ import type {
 } from "../../src/alliance/activities/index.js";
 import type { OrganizationClassification, PostRole } from "../../src/alliance/organizations/index.js";
 import type { HonourLevel } from "../../src/alliance/honours/index.js";
+import type { CalendarDayKind, EscalationStatus, MatterLevel } from "../../src/alliance/matters/index.js";
 import type { MembershipStatus } from "../../src/alliance/memberships/index.js";
 import type { PlaceKind } from "../../src/alliance/places/index.js";
 import type { ProgrammeKind } from "../../src/alliance/programmes/index.js";
+import { matterAsTold, type MatterTold } from "./given-matter.js";
 import { type Placed, Records, type RunSql } from "./records.js";
 
 export interface GivenOrganization extends Placed {
@@ -313,6 +315,35 @@ export class GivenAlliance implements Placed {
       person_times: told.personTimes,
       duty: told.duty,
     });
+  }
+
+  /** A matter with the steps that lead to its state, one an hour. */
+  async matter(title: string, told: MatterTold = {}): Promise<Placed> {
+    const into = told.status === "MERGED" ? (told.mergedInto ?? (await this.matter(`${title}（合并后）`))) : undefined;
+    const { columns, steps } = matterAsTold(title, { ...told, mergedInto: into });
+    return this.records.addWith("matters", "mat", { alliance_id: this.uuid, ...columns }, steps);
+  }
+
+  escalation(
+    matter: Placed,
+    told: { status?: EscalationStatus; by?: Placed; from?: MatterLevel; to?: MatterLevel } = {},
+  ) {
+    const status = told.status ?? "PROPOSED";
+    return this.add("escalation_proposals", "esc", {
+      matter_id: matter.uuid,
+      from_level: told.from ?? "BUILDING",
+      to_level: told.to ?? "COMPOUND",
+      level_round: 1,
+      reason: told.by && "久拖不决",
+      proposed_by_id: told.by?.uuid,
+      proposed_at: "2026-11-21T01:00:00Z",
+      status,
+      decided_at: status === "PROPOSED" ? undefined : "2026-11-21T02:00:00Z",
+    });
+  }
+
+  calendarDay(day: string, kind: CalendarDayKind, name: string): Promise<void> {
+    return this.records.put("calendar_days", { alliance_id: this.uuid, day, kind, name });
   }
 
   /** Adds a record of the alliance; columns that are undefined keep their default. */

@@ -24,10 +24,22 @@ export class Records {
 
   /** Adds a row with a new id; it was recorded a second after the one before it, unless the columns say when. */
   async add(table: string, prefix: string, columns: Record<string, unknown>): Promise<Placed> {
-    this.written += 1;
-    this.clock.move(new Date(new Date(this.since).getTime() + this.written * 1000).toISOString());
-    const uuid = uuidv7(this.clock, (size) => Buffer.alloc(size, this.written));
+    const uuid = this.nextId();
     await this.put(table, { id: uuid, created_at: this.clock.now(), ...columns });
+    return { id: publicId(prefix, uuid), uuid };
+  }
+
+  /** As `add`, together with what a second statement writes of the new row, known to it as `r`. */
+  async addWith(table: string, prefix: string, columns: Record<string, unknown>, also: string): Promise<Placed> {
+    const uuid = this.nextId();
+    const given = Object.entries({ id: uuid, created_at: this.clock.now(), ...columns }).filter(
+      ([, value]) => value !== undefined,
+    );
+    const places = given.map((_, index) => `$${index + 1}`).join(", ");
+    await this.sql(
+      `with r as (insert into ${table} (${given.map(([name]) => name).join(", ")}) values (${places}) returning *) ${also}`,
+      given.map(([, value]) => value),
+    );
     return { id: publicId(prefix, uuid), uuid };
   }
 
@@ -45,5 +57,12 @@ export class Records {
   /** Adds the tags of a row. */
   async tag(table: string, owner: Record<string, unknown>, tags: readonly string[] = []): Promise<void> {
     for (const tag of tags) await this.put(table, { ...owner, tag });
+  }
+
+  /** A new id, a second after the one before it. */
+  private nextId(): string {
+    this.written += 1;
+    this.clock.move(new Date(new Date(this.since).getTime() + this.written * 1000).toISOString());
+    return uuidv7(this.clock, (size) => Buffer.alloc(size, this.written));
   }
 }

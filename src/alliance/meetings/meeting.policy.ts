@@ -1,5 +1,5 @@
 import type { Ref } from "@mikro-orm/core";
-import { type Policy, sql } from "../../reading/index.js";
+import { nobody, type Policy, sql } from "../../reading/index.js";
 import type { Minutes } from "./minutes.entity.js";
 
 /** The alliance's own members and coordinators see it; nobody else does. */
@@ -11,7 +11,7 @@ export const withinAlliance: Policy<{ alliance: Ref<{ id: string }> }> = (row, {
     case "member":
       return sql`${row.alliance} = ${caller.allianceId()}`;
     default:
-      return sql`false`;
+      return nobody;
   }
 };
 
