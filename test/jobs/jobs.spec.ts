@@ -38,6 +38,40 @@ describe("what the hub does by itself", () => {
     expect(events.map(({ act }) => act)).toEqual(["expireOffer", "offerPlace"]);
   });
 
+  it("reminds of a matter at its deadline, and proposes to escalate it a working day later", async () => {
+    const alliance = await given.alliance("anhe");
+    const matter = await alliance.matter("积水", { dueAt: "2026-11-24T06:00:00Z", escalateAt: "2026-11-25T06:00:00Z" });
+    const done = async () =>
+      (await hub.sql<{ act: string }>("select act from outbox where subject_id = $1 order by id", [matter.uuid])).map(
+        ({ act }) => act,
+      );
+    clock.move("2026-11-24T06:00:00Z");
+    await hub.jobs!.now("propose-escalations");
+    await hub.jobs!.now("remind-matters");
+    await eventually(async () => (await done()).length === 1);
+    clock.move("2026-11-25T06:00:00Z");
+    await hub.jobs!.now("remind-matters");
+    await hub.jobs!.now("propose-escalations");
+    await eventually(async () => (await done()).length === 2);
+    expect(await done()).toEqual(["remindMatter", "proposeEscalation"]);
+  });
+
+  it("forgets who complained 90 days after the matter is over", async () => {
+    const alliance = await given.alliance("qinghe");
+    await alliance.matter("旧事", { status: "DISMISSED", complainantName: "何大爷", closedAt: "2026-08-01T00:00:00Z" });
+    await alliance.matter("新事", { status: "DISMISSED", complainantName: "李四", closedAt: "2026-11-01T00:00:00Z" });
+    const known = async () =>
+      (
+        await hub.sql<{ name: string | null }>(
+          "select complainant_name as name from matters where alliance_id = $1 order by closed_at",
+          [alliance.uuid],
+        )
+      ).map(({ name }) => name);
+    await hub.jobs!.now("forget-complainants");
+    await eventually(async () => (await known())[0] === null);
+    expect(await known()).toEqual([null, "李四"]);
+  });
+
   it("forgets who registered 90 days after the activity, and keeps the counts", async () => {
     const alliance = await given.alliance("linshe");
     const host = await alliance.organization("乙单位");

@@ -124,6 +124,24 @@ describe("the read engine", () => {
     expect(unreached.length).toBeLessThan(30);
   }, 120_000);
 
+  it("shows of matters, internal as they are, just what the plain walk does", async () => {
+    const { unreached } = await compare(randomDocuments(schema, palette, ["matter"]), 120);
+    const shown = [
+      "title",
+      "complainantName",
+      "concerns",
+      "brief",
+      "dueAt",
+      "overdue",
+      "awaits",
+      "reminders",
+      "mergedInto",
+    ];
+    for (const field of shown.map((name) => `Matter.${name}`)) expect(unreached).not.toContain(field);
+    for (const field of ["MatterStep.label", "EscalationProposal.reason", "EscalationProposal.proposedBy"])
+      expect(unreached).not.toContain(field);
+  }, 120_000);
+
   it("shows of people, who came and who hosts jointly just what the plain walk does, to holders of tokens too", async () => {
     const { unreached } = await compare(randomDocuments(schema, palette, ["activity", "registration"]), 200);
     const masked = ["participantName", "contact", "organization"].map((field) => `Registration.${field}`);

@@ -13,6 +13,7 @@ const lists = {
   memberships: "Membership",
   places: "Place",
   honours: "Honour",
+  matters: "Matter",
 };
 
 /** Cursors of everything that can be paged through, taken from real answers; by what was listed and in which order. */

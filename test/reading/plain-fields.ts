@@ -7,29 +7,30 @@ import { byOrganization, hierarchyOf, participationIn, statsOf } from "./plain-s
 /** A field as the plainest resolver reads it: from one row, by looking through the others. */
 export type Read = (row: PlainRow, args: Args, asker: Asker, rows: PlainRows) => unknown;
 export type Args = Readonly<Record<string, unknown>>;
-type Keeps = (candidate: PlainRow, row: PlainRow) => boolean;
+export type Keeps = (candidate: PlainRow, row: PlainRow) => boolean;
 
-const isOf: Keeps = (candidate, alliance) => candidate["alliance_id"] === alliance["id"];
-const pointsBy =
+export const isOf: Keeps = (candidate, alliance) => candidate["alliance_id"] === alliance["id"];
+export const pointsBy =
   (column: string): Keeps =>
   (candidate, row) =>
     candidate[column] === row["id"];
 
-const some = (table: Table, keeps: Keeps, row: PlainRow, { caller }: Asker, rows: PlainRows): PlainRow[] =>
+export const some = (table: Table, keeps: Keeps, row: PlainRow, { caller }: Asker, rows: PlainRows): PlainRow[] =>
   rows.of(table).filter((candidate) => keeps(candidate, row) && isVisible(candidate, caller, rows));
 
-const list =
+export const list =
   (table: Table, keeps: Keeps, compare: (a: PlainRow, b: PlainRow, rows: PlainRows) => number): Read =>
   (row, _args, asker, rows) =>
     some(table, keeps, row, asker, rows).sort((a, b) => compare(a, b, rows) || compareText(a["id"], b["id"]));
 
-const one =
+export const one =
   (table: Table, column: string): Read =>
   (row, _args, asker, rows) =>
     some(table, (candidate) => candidate["id"] === row[column], row, asker, rows)[0] ?? null;
 
 /** By bytes of UTF-8, which is the order of code points. */
-const compareText = (a: unknown, b: unknown): number => Buffer.compare(Buffer.from(String(a)), Buffer.from(String(b)));
+export const compareText = (a: unknown, b: unknown): number =>
+  Buffer.compare(Buffer.from(String(a)), Buffer.from(String(b)));
 const pinyin =
   (column: string) =>
   (a: PlainRow, b: PlainRow, rows: PlainRows): number =>
@@ -50,27 +51,37 @@ const organizationOf = (row: PlainRow, rows: PlainRows): PlainRow =>
   rows.of("Organization").find(({ id }) => id === row["organization_id"])!;
 
 type Orders = Record<string, (rows: PlainRows) => PlainOrder>;
-const instant = (column: string) => () => byInstant(column);
+export const instant = (column: string) => () => byInstant(column);
 const name = (column: string) => (rows: PlainRows) =>
   byText(
     (row) => String(row[column]),
     (text) => rows.pinyin(text),
   );
 
-const connection =
-  (table: Table, keeps: Keeps, orders: Orders, isListed: IsListed = () => true): Read =>
+export const connection =
+  (
+    table: Table,
+    keeps: Keeps,
+    orders: Orders,
+    isListed: IsListed = () => true,
+    usualDirection: Chosen["direction"] = "ASC",
+  ): Read =>
   (row, args, asker, rows) => {
     const filter = (args["filter"] ?? {}) as Args;
     const listed = some(table, keeps, row, asker, rows).filter((item) => isListed(item, filter, asker, rows));
-    const { field, direction } = (args["orderBy"] ?? { field: Object.keys(orders)[0], direction: "ASC" }) as Chosen;
+    const { field, direction } = (args["orderBy"] ?? {
+      field: Object.keys(orders)[0],
+      direction: usualDirection,
+    }) as Chosen;
     return pageOf(listed, { order: orders[field]!(rows), field, direction }, args);
   };
 
 /** Whether all given members of a filter hold. */
-type IsListed = (item: PlainRow, filter: Args, asker: Asker, rows: PlainRows) => boolean;
+export type IsListed = (item: PlainRow, filter: Args, asker: Asker, rows: PlainRows) => boolean;
 
-const isAmong = (given: unknown, value: unknown): boolean => given == null || (given as unknown[]).includes(value);
-const isId = (given: unknown, prefix: string, id: unknown): boolean =>
+export const isAmong = (given: unknown, value: unknown): boolean =>
+  given == null || (given as unknown[]).includes(value);
+export const isId = (given: unknown, prefix: string, id: unknown): boolean =>
   given == null || given === `${prefix}_${String(id)}`;
 const carries = (given: unknown, carried: string[]): boolean =>
   given == null || (given as string[]).some((tag) => carried.includes(tag));
@@ -136,7 +147,7 @@ const chairNow: Read = (alliance, _args, asker, rows) => {
 const latestFirst = (a: PlainRow, b: PlainRow): number =>
   compareText(b["valid_from"] ?? "9999", a["valid_from"] ?? "9999") || compareText(b["id"], a["id"]);
 
-const byPublicId =
+export const byPublicId =
   (only?: string): Read =>
   (_root, args, { caller }, rows) => {
     const found = nodeTables.flatMap((table) => rows.of(table)).find((row) => publicIdOf(row) === args["id"]);
@@ -157,6 +168,8 @@ const nodeTables: Table[] = [
   "CoHost",
   "Registration",
   "Attendance",
+  "Matter",
+  "EscalationProposal",
 ];
 
 const everywhere: Record<string, Read> = Object.fromEntries(

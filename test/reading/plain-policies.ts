@@ -24,9 +24,27 @@ export function isVisible(row: PlainRow, caller: Caller, rows: PlainRows): boole
       return role === "operator" || row["id"] === caller.holds || runs(caller, row, rows) || isUnitOf(caller, row);
     case "Attendance":
       return role === "operator" || (isOwn && isOfAlliance(role));
+    case "Matter":
+      return row["public_title"] !== null || isTold(["raised_by_id", "assignee_id"], row, caller);
+    case "MatterReminder":
+    case "EscalationProposal": {
+      const matter = rows.of("Matter").find(({ id }) => id === row["matter_id"])!;
+      return isTold(["assignee_id"], matter, caller);
+    }
     default:
       return true;
   }
+}
+
+/** Whether the caller coordinates the alliance of a matter, or is one of these parties to it. */
+export function isTold(
+  parties: readonly string[],
+  row: PlainRow,
+  { role, allianceId, organizationId }: Caller,
+): boolean {
+  if (role === "operator") return true;
+  if (row["alliance_id"] !== allianceId) return false;
+  return role === "coordinator" || (role === "member" && parties.some((party) => row[party] === organizationId));
 }
 
 const isOfAlliance = (role: Caller["role"]): boolean => role === "coordinator" || role === "member";

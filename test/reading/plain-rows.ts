@@ -20,6 +20,12 @@ const tables = {
   CoHost: "co_hosts",
   Registration: "registrations",
   Attendance: "attendances",
+  Matter: "matters",
+  MatterStep: "matter_steps",
+  MatterReminder: "matter_reminders",
+  EscalationProposal: "escalation_proposals",
+  ServiceLevel: "service_levels",
+  CalendarDay: "calendar_days",
   OrganizationTag: "organization_tags",
   ProgrammeTag: "programme_tags",
   HonourTag: "honour_tags",
@@ -43,6 +49,8 @@ const prefixes: Record<string, string> = {
   CoHost: "coh",
   Registration: "reg",
   Attendance: "att",
+  Matter: "mat",
+  EscalationProposal: "esc",
 };
 
 export const publicIdOf = (row: PlainRow): string => `${prefixes[row.type]}_${String(row["id"])}`;

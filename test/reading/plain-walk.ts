@@ -11,6 +11,7 @@ import {
 } from "graphql";
 import type { Asker } from "../../src/reading/index.js";
 import { type Args, fields } from "./plain-fields.js";
+import { matterFields } from "./plain-matters.js";
 import { type PlainRow, type PlainRows, publicIdOf } from "./plain-rows.js";
 
 interface Context {
@@ -37,7 +38,7 @@ export class PlainWalk {
       if (!isObjectType(type) || type.name.startsWith("__")) continue;
       for (const [name, field] of Object.entries(type.getFields())) {
         const place = `${type.name}.${name}`;
-        const read = fields[place];
+        const read = fields[place] ?? matterFields[place];
         field.resolve = (row: PlainRow, args: Args, context: Context, { path }) => {
           const value = read ? read(row, args, askerAt(path, args, context), context.rows) : stored(row, name);
           if (value != null && !(Array.isArray(value) && value.length === 0)) this.reached.add(place);

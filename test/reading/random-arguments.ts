@@ -37,17 +37,23 @@ const quote = (text: string): string => JSON.stringify(text);
 
 /** In which order a list of each type comes when nobody chooses. */
 const usualOrders: Record<string, string> = {
-  Alliance: "SLUG",
-  Activity: "STARTS_AT",
-  Organization: "NAME",
-  Membership: "MEMBER_NAME",
-  Place: "NAME",
-  Honour: "TITLE",
-  Registration: "POSITION",
+  Alliance: "SLUG ASC",
+  Activity: "STARTS_AT ASC",
+  Organization: "NAME ASC",
+  Membership: "MEMBER_NAME ASC",
+  Place: "NAME ASC",
+  Honour: "TITLE ASC",
+  Registration: "POSITION ASC",
+  Matter: "RAISED_AT DESC",
 };
 
 /** What ids begin with where only those of one type lead anywhere. */
-const usualPrefixes: Record<string, string> = { activity: "act_", registration: "reg_", organization: "org_" };
+const usualPrefixes: Record<string, string> = {
+  activity: "act_",
+  registration: "reg_",
+  organization: "org_",
+  matter: "mat_",
+};
 
 /** Draws arguments for any field of the schema: literals, variables, nulls; pages only as pages can be asked for. */
 export class RandomArguments {
@@ -100,7 +106,7 @@ export class RandomArguments {
 
   private page(args: readonly GraphQLArgument[], listed: string): fc.Arbitrary<Piece[]> {
     const orderBy = args.find(({ name }) => name === "orderBy");
-    if (!orderBy) return this.slice(`${listed} ${usualOrders[listed]} ASC`);
+    if (!orderBy) return this.slice(`${listed} ${usualOrders[listed]}`);
     const type = orderBy.type;
     const fields = isInputObjectType(type) ? type.getFields()["field"]!.type : undefined;
     const names = isNonNullType(fields) && isEnumType(fields.ofType) ? fields.ofType.getValues() : [];
@@ -109,7 +115,7 @@ export class RandomArguments {
       const order = plain(`orderBy: {field: ${name}${direction && `, direction: ${direction}`}}`);
       return this.slice(`${listed} ${name} ${direction || "ASC"}`).map((slice) => [order, ...slice]);
     });
-    const usual = this.slice(`${listed} ${usualOrders[listed]} ASC`);
+    const usual = this.slice(`${listed} ${usualOrders[listed]}`);
     // A cursor belongs to one order, so where the order is a variable there is none.
     const value = fc.record({ field: chosen.map(([name]) => name) }, { requiredKeys: ["field"] });
     this.declare(`${listed}Order`, type.toString(), fc.option(value, { nil: undefined }));
@@ -195,6 +201,8 @@ export class RandomArguments {
     switch (type.toString()) {
       case "Boolean":
         return fc.boolean();
+      case "Date":
+        return fc.constantFrom("2026-02-14", "2026-02-16", "2026-10-01");
       case "DateTime":
         return fc.constantFrom(...instants);
       case "ID": {

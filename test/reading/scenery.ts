@@ -1,6 +1,7 @@
 import type { GivenAlliance, GivenOrganization, stage } from "../support/given.js";
 import type { Placed } from "../support/records.js";
 import { ActivityStatus, CoHostStatus, RegistrationStatus } from "../../src/alliance/activities/index.js";
+import { MatterChannel, MatterStatus, Satisfaction } from "../../src/alliance/matters/index.js";
 import { MembershipStatus } from "../../src/alliance/memberships/index.js";
 
 /** Names that break what quotes, escapes or sorts carelessly. */
@@ -91,7 +92,43 @@ async function furnish(alliance: GivenAlliance, tokens: Map<string, string>): Pr
   await alliance.honour(nasty.emoji, { programme: method });
 
   await setActivities(alliance, { bank, school, namesake, branch, hall, brand }, tokens);
+  await setMatters(alliance, { bank, school, branch, compound });
   return [bank, school, namesake, branch];
+}
+
+type Sides = Record<"bank" | "school" | "branch" | "compound", Placed>;
+
+/** Every state, published or not, each raised by one unit, about another, and handled by a third. */
+async function setMatters(alliance: GivenAlliance, { bank, school, branch, compound }: Sides): Promise<void> {
+  const units = [bank, school, branch];
+  const channels = Object.keys(MatterChannel) as MatterChannel[];
+  const judged = Object.keys(Satisfaction) as Satisfaction[];
+  for (const [index, status] of (Object.keys(MatterStatus) as MatterStatus[]).entries()) {
+    const matter = await alliance.matter(index % 2 ? nasty.quotes : "何建国反映的事", {
+      status,
+      level: (["BUILDING", "COMMUNITY", "COMPOUND"] as const)[index % 3]!,
+      channel: channels[index % channels.length]!,
+      category: index % 2 ? "金融" : nasty.emoji,
+      description: nasty.backslash,
+      publicTitle: index % 2 ? undefined : nasty.separators,
+      raisedBy: index % 4 ? units[index % 3] : undefined,
+      complainantName: "何建国",
+      complainantContact: "13800000000",
+      concerns: units[(index + 1) % 3]!,
+      assignee: index % 5 ? units[(index + 1) % 3] : undefined,
+      brief: nasty.emoji,
+      place: compound,
+      satisfaction: status === "CLOSED" ? judged[index % 3] : undefined,
+      raisedAt: index % 3 ? "2026-06-30T16:00:00Z" : "2026-01-20T00:00:00.500Z",
+      dueAt: index % 2 ? "2026-07-01T04:00:00Z" : "2026-12-31T00:00:00Z",
+    });
+    if (index % 2) await alliance.escalation(matter, { by: index % 3 ? bank : undefined, status: "DECLINED" });
+    if (index % 3) await alliance.escalation(matter, { by: school });
+    if (index % 2) await alliance.reminder(matter);
+  }
+  await alliance.calendarDay("2026-02-14", "WORKDAY", "补班");
+  await alliance.calendarDay("2026-02-16", "HOLIDAY", "春节");
+  await alliance.serviceLevel("PLAN", 30, "WORKING_HOURS");
 }
 
 type Parts = Record<"bank" | "school" | "namesake" | "branch", GivenOrganization> & Record<"hall" | "brand", Placed>;

@@ -7,7 +7,13 @@ import type {
 } from "../../src/alliance/activities/index.js";
 import type { OrganizationClassification, PostRole } from "../../src/alliance/organizations/index.js";
 import type { HonourLevel } from "../../src/alliance/honours/index.js";
-import type { CalendarDayKind, EscalationStatus, MatterLevel } from "../../src/alliance/matters/index.js";
+import type {
+  CalendarDayKind,
+  EscalationStatus,
+  MatterLevel,
+  ServiceStage,
+  ServiceUnit,
+} from "../../src/alliance/matters/index.js";
 import type { MembershipStatus } from "../../src/alliance/memberships/index.js";
 import type { PlaceKind } from "../../src/alliance/places/index.js";
 import type { ProgrammeKind } from "../../src/alliance/programmes/index.js";
@@ -340,6 +346,21 @@ export class GivenAlliance implements Placed {
       status,
       decided_at: status === "PROPOSED" ? undefined : "2026-11-21T02:00:00Z",
     });
+  }
+
+  reminder(matter: Placed): Promise<void> {
+    return this.records.put("matter_reminders", {
+      alliance_id: this.uuid,
+      matter_id: matter.uuid,
+      level_round: 1,
+      stage: "FIRST_ANSWER",
+      due_at: "2026-11-20T03:00:00Z",
+      reminded_at: "2026-11-20T03:00:00Z",
+    });
+  }
+
+  serviceLevel(stage: ServiceStage, amount: number, unit: ServiceUnit): Promise<void> {
+    return this.records.put("service_levels", { alliance_id: this.uuid, stage, amount, unit });
   }
 
   calendarDay(day: string, kind: CalendarDayKind, name: string): Promise<void> {

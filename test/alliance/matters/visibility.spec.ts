@@ -46,10 +46,7 @@ describe("who sees what of a matter", () => {
       ]);
     for (const matter of [internal, published]) {
       await s.heyuan.escalation(matter, { by: s.bank, status: "DECLINED" });
-      await s.hub.sql(
-        "insert into matter_reminders (alliance_id, matter_id, level_round, stage, due_at, reminded_at) values ($1, $2, 1, 'FIRST_ANSWER', '2026-11-20T03:00:00Z', '2026-11-20T03:00:00Z')",
-        [s.heyuan.uuid, matter.uuid],
-      );
+      await s.heyuan.reminder(matter);
     }
   });
   afterAll(() => s.hub.stop());
