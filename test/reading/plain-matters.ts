@@ -22,6 +22,8 @@ const awaited: Record<string, string> = {
   CALLED_BACK: "CLOSE",
 };
 
+const isEnding = ({ step }: PlainRow): boolean => ["CLOSED", "MERGED", "DISMISSED"].includes(String(step));
+
 const raiser = "raised_by_id";
 const assignee = "assignee_id";
 
@@ -176,7 +178,11 @@ export const matterFields: Record<string, Read> = {
   ...Object.fromEntries(
     ["complainant_name", "complainant_contact", "dismissal_reason", "hand_back_reason", "satisfaction", "published_at", "level_since", "level_round", "escalate_at"].map((name) => [`Matter.${name.replace(/_(\w)/g, (_all, letter: string) => letter.toUpperCase())}`, told([], column(name))]), // prettier-ignore
   ),
-  "Matter.steps": inOrder("MatterStep", "position"),
+  "Matter.steps": list("MatterStep", (step, matter, ...rest) => pointsBy("matter_id")(step, matter, ...rest) && !isEnding(step), (a, b) => Number(a["position"]) - Number(b["position"])), // prettier-ignore
+  "Matter.ending": (matter, args, asker, rows) => {
+    const taken = inOrder("MatterStep", "position")(matter, args, asker, rows) as PlainRow[];
+    return taken.find(isEnding) ?? null;
+  },
   "Matter.reminders": inOrder("MatterReminder", "level_round"),
   "Matter.escalations": list("EscalationProposal", pointsBy("matter_id"), (a, b) => Number(a["proposed_at"]) - Number(b["proposed_at"])), // prettier-ignore
   "MatterStep.label": ({ step }) => steps.find((text) => text.startsWith(`${String(step)} `))!.split(" ")[1],

@@ -13,7 +13,7 @@ import { Place } from "../places/index.js";
 import { deadlinesOf } from "./deadlines.js";
 import { matterPolicy } from "./matter.policy.js";
 import { above, below, MatterChannel, MatterLevel, MatterTrack, Satisfaction } from "./matter-kind.js";
-import { firstStep, isStepAfter, matterLifecycle, MatterStatus } from "./matter-state.js";
+import { endStates, firstStep, isStepAfter, matterLifecycle, MatterStatus } from "./matter-state.js";
 
 /** What is told of a matter when it is raised. */
 export interface RaisedMatter {
@@ -267,7 +267,7 @@ export class Matter extends AllianceRecord implements Node {
     const { alliance, stepCount: position } = this;
     const taken = { alliance, matter: ref(this), position, step, after, enteredAt: unit.now, note };
     unit.em.persist(unit.em.create(MatterStep, { ...taken, actor: actorOf(unit, alliance.id) }));
-    if (["CLOSED", "MERGED", "DISMISSED"].includes(step)) this.closedAt = unit.now;
+    if ((endStates as readonly MatterStatus[]).includes(step)) this.closedAt = unit.now;
     await this.setDeadlines(unit);
     unit.announce("matter", this);
   }

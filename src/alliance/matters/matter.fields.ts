@@ -11,14 +11,16 @@ import {
   ordersOf,
   type Row,
   sql,
+  labelOf,
 } from "../../reading/index.js";
 import { DateTime } from "../../shared/scalars.js";
 import { Alliance } from "../alliances/index.js";
 import { Organization } from "../organizations/index.js";
 import { Place } from "../places/index.js";
 import { EscalationProposal } from "./escalation-proposal.entity.js";
-import { byValue, stepLabels } from "./labels.js";
+import { stepLabels } from "./labels.js";
 import { Matter, MatterStep } from "./matter.entity.js";
+import { endStates } from "./matter-state.js";
 import { isOverdue, MatterFilter, matterFilterTerms } from "./matter.inputs.js";
 import { coordinates, isSeenBy, type Party } from "./matter.policy.js";
 import { Satisfaction } from "./matter-kind.js";
@@ -170,7 +172,7 @@ internal(
   () => ServiceStage,
   "What has to be met next 待完成环节",
   ["assignee"],
-  (m) => byValue(m.status, awaitedIn),
+  (m) => labelOf(m.status, awaitedIn),
 );
 
 internalOrganization("raisedBy", "The unit that raised it 提出单位", ["raisedBy"]);
@@ -197,17 +199,27 @@ oneField(Matter, "mergedInto", {
   },
 });
 
+const endings = sql.join(endStates.map((step) => sql.lit(step)));
+
 listField(Matter, "steps", {
-  description: "The steps that it took 步骤, the first first.",
+  description: "The steps of its track that it took 步骤, the first first; how it ended is told by `ending`.",
   of: () => MatterStep,
-  on: (step, matter) => sql`${step.alliance} = ${matter.alliance} and ${step.matter} = ${matter.id}`,
+  on: (step, matter) =>
+    sql`${step.alliance} = ${matter.alliance} and ${step.matter} = ${matter.id} and ${step.step} not in (${endings})`,
   orderBy: (step) => step.position,
+});
+
+oneField(Matter, "ending", {
+  description: "How it ended: closed, merged or dismissed 办结记录; null while it is open.",
+  to: () => MatterStep,
+  on: (step, matter) =>
+    sql`${step.alliance} = ${matter.alliance} and ${step.matter} = ${matter.id} and ${step.step} in (${endings})`,
 });
 
 computedField(MatterStep, "label", {
   type: () => String,
   description: "What the step is called in Chinese 步骤名称.",
-  sql: (step) => byValue(step.step, stepLabels),
+  sql: (step) => labelOf(step.step, stepLabels),
 });
 
 computedField(MatterStep, "note", {

@@ -1,7 +1,7 @@
 import { Migration } from "@mikro-orm/migrations";
 
 /** What the entities cannot say about meetings and resolutions: what never changes, when a vote counts, and who may touch what. */
-export class Migration20261123201000_meeting_guards extends Migration {
+export class Migration20261123204100_meeting_guards extends Migration {
   override up(): void {
     this.addSql(`create function minutes_stay_approved() returns trigger language plpgsql as $$
       begin
