@@ -75,7 +75,7 @@ describe("a start that cannot succeed says why in one line", () => {
       "alliance-hub cannot start: the database lacks 8 migrations of this version: run `npm run hub -- migrate` first\n",
     );
     expect((await run("src/cli/main.ts", ["migrate"], env)).out).toMatch(
-      /^(ran Migration\d+_(records|guards|acts|act_guards|registry|registry_guards)\n){6}$/,
+      /^(ran Migration\d+_(records|guards|acts|act_guards|registry|registry_guards|matters|matters_guards)\n){8}$/,
     );
     expect((await run("src/cli/main.ts", ["migrate"], env)).out).toBe("nothing to migrate\n");
     const hub = await startProgram(env);
