@@ -27,10 +27,13 @@ import { Satisfaction } from "./matter-kind.js";
 import { MatterReminder } from "./matter-reminder.entity.js";
 import { awaitedIn, ServiceStage } from "./service-stage.js";
 
-const readers = (parties: readonly Party[]): string =>
-  parties.length === 0
-    ? "for the alliance's coordinators alone"
-    : `for the alliance's coordinators and ${parties.map((party) => (party === "assignee" ? "the assignee" : "who raised it")).join(" and ")}`;
+const named: Record<Party, string> = { assignee: "the assignee", raisedBy: "who raised it" };
+
+const readers = (parties: readonly Party[]): string => {
+  const all = ["the alliance's coordinators", ...parties.map((party) => named[party])];
+  const last = all.pop()!;
+  return all.length === 0 ? `for ${last} alone` : `for ${all.join(", ")} and ${last}`;
+};
 
 /** Adds a value of a matter that is the coordinators' to read, and these parties'; null to everybody else. */
 function internal(
@@ -202,7 +205,7 @@ oneField(Matter, "mergedInto", {
 const endings = sql.join(endStates.map((step) => sql.lit(step)));
 
 listField(Matter, "steps", {
-  description: "The steps of its track that it took 步骤, the first first; how it ended is told by `ending`.",
+  description: "The steps of its track that it took 步骤, in their order; how it ended is told by `ending`.",
   of: () => MatterStep,
   on: (step, matter) =>
     sql`${step.alliance} = ${matter.alliance} and ${step.matter} = ${matter.id} and ${step.step} not in (${endings})`,
@@ -251,7 +254,7 @@ listField(Matter, "reminders", {
 
 listField(Matter, "escalations", {
   description:
-    "The proposals to escalate it, the first first 升级建议; for the alliance's coordinators and the assignee.",
+    "The proposals to escalate it 升级建议, in their order; for the alliance's coordinators and the assignee.",
   of: () => EscalationProposal,
   on: (proposal, matter) => sql`${proposal.alliance} = ${matter.alliance} and ${proposal.matter} = ${matter.id}`,
   orderBy: (proposal) => sql`${proposal.proposedAt}, ${proposal.id}`,
