@@ -98,6 +98,12 @@ function goOn(records: Records, community: Community, joint: Gatherings, secreta
   }
   for (const [index, channel] of ["HOTLINE_12345", "GRID", "VISIT", "STUDIO"].entries())
     add(records, community, { channel, index: 12 + index, way: [["ACCEPTED", hoursAgo(index)]] });
+  // Late on most days: the hub reminds of it, and proposes to escalate it.
+  const late = [
+    ["ACCEPTED", hoursAgo(126)],
+    ["DISPATCHED", hoursAgo(122)],
+  ] as const;
+  add(records, community, { channel: "HOTLINE_12345", index: 16, way: late });
 }
 
 /** A matter that a joint meeting decided: surveyed before it, carried out after it. */

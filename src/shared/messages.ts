@@ -241,8 +241,8 @@ export const messages = {
     en: "{member}: the organization is closed.",
   },
   organizationInUse: {
-    "zh-CN": "该组织还有下级组织，或仍有待定或有效的成员资格。",
-    en: "The organization has others below it, or a membership that is pending or in force.",
+    "zh-CN": "该组织还有下级组织、待定或有效的成员资格，或未了结的事项和任务。",
+    en: "The organization has others below it, a membership that is pending or in force, or matters and action items that are not settled.",
   },
   allianceNeedsIt: {
     "zh-CN": "联盟不能没有社区和社区党总支，不能撤销。",

@@ -9,7 +9,7 @@ import { DateTime, Day } from "../../shared/scalars.js";
 import { Alliance, AllianceRecord, BelongsTo, PartOf } from "../alliances/index.js";
 import { withinAlliance } from "../meetings/index.js";
 import { Node } from "../node.js";
-import { Organization } from "../organizations/index.js";
+import { actingOrganization, Organization } from "../organizations/index.js";
 import { Resolution } from "./resolution.entity.js";
 import { actionItemLifecycle, ActionItemStatus } from "./resolution-state.js";
 
@@ -135,7 +135,8 @@ export class ActionItem extends AllianceRecord implements Node {
   }
 
   private note(unit: Unit, act: string, note: string | null): void {
-    unit.create(ActionEntry, this.alliance.id, { actionItem: ref(this), act, note, actor: unit.caller.organizationId });
+    const actor = actingOrganization(unit, this.alliance.id);
+    unit.create(ActionEntry, this.alliance.id, { actionItem: ref(this), act, note, actor });
     unit.announce("actionItem", this, this.resolution.id);
   }
 }
