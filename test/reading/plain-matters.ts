@@ -106,14 +106,18 @@ const statsOf: Read = (alliance, { filter }, asker, rows) => {
     year: "numeric",
     month: "2-digit",
   });
+  const isTooFew =
+    all.length > 0 && all.length < 10 && !isTold([], { ...alliance, alliance_id: alliance["id"]! }, asker.caller);
   const monthOf = (matter: PlainRow): string => format.format(matter["raised_at"] as Date);
   return {
     ...figures(all),
     dismissed: all.filter(({ status }) => status === "DISMISSED").length,
-    overdue: all.filter((matter) => isOverdue(matter, asker.now)).length,
+    overdue: isTooFew ? null : all.filter((matter) => isOverdue(matter, asker.now)).length,
     answered,
     answeredShare: share(answered, all.length),
-    satisfiedShare: share(judged.filter(({ satisfaction }) => satisfaction !== "DISSATISFIED").length, judged.length),
+    satisfiedShare: isTooFew
+      ? null
+      : share(judged.filter(({ satisfaction }) => satisfaction !== "DISSATISFIED").length, judged.length),
     byLevel: by(levels, "level", "level", all, figures),
     byChannel: by(channels, "channel", "channel", all, figures),
     byTrack: by(tracks, "track", "track", all, figures),
@@ -127,7 +131,7 @@ const statsOf: Read = (alliance, { filter }, asker, rows) => {
     byMonth: [...new Set(all.map(monthOf))]
       .sort()
       .map((month) => ({ month, ...figures(all.filter((matter) => monthOf(matter) === month)) })),
-    bySatisfaction: by(judgements, "satisfaction", "satisfaction", all, count),
+    bySatisfaction: isTooFew ? [] : by(judgements, "satisfaction", "satisfaction", all, count),
   };
 };
 

@@ -99,11 +99,7 @@ export class ActionItem extends AllianceRecord implements Node {
 
   /** Its lead says that it is done; what was not said to have begun, has. */
   report(unit: Unit, note: string): void {
-    const wasBegun = this.status === "IN_PROGRESS";
-    const status = actionItemLifecycle.after(unit.act, this.status);
-    if (!wasBegun) this.become(unit, "startAction", null);
-    this.status = status;
-    this.note(unit, unit.act, note);
+    this.become(unit, unit.act, note);
   }
 
   /** It is signed off. */
