@@ -135,7 +135,9 @@ export class ActionItem extends AllianceRecord implements Node {
   }
 
   private note(unit: Unit, act: string, note: string | null): void {
-    unit.create(ActionEntry, this.alliance.id, { actionItem: ref(this), act, note, actor: unit.caller.organizationId });
+    const [allianceId, own] = [this.alliance.id, unit.caller.organizationId];
+    const actor = own ? ref(unit.em.getReference(Organization, [allianceId, own] as never)) : null;
+    unit.create(ActionEntry, allianceId, { actionItem: ref(this), act, note, actor });
     unit.announce("actionItem", this, this.resolution.id);
   }
 }

@@ -148,10 +148,15 @@ describe("resolutions", () => {
   describe("become action items", () => {
     const actionItem = "actionItem { id status dueOn overdue verifiedAt lead { name } verifier { name } }";
     const task = { title: "划线", description: "东门两侧", dueOn: "2026-12-10" };
+    /** A minute later: what is done at one instant has no order. */
+    const then = (by: Key, name: string, input: Record<string, unknown>, select: string): Promise<Done> => {
+      s.clock.move(new Date(s.clock.now().getTime() + 60_000).toISOString());
+      return s.act(by, name, input, select);
+    };
     const assign = (resolutionId: string, lead: Placed, more: Record<string, unknown> = {}): Promise<Done> =>
       s.act("coordinator", "assignAction", { resolutionId, leadId: lead.id, ...task, ...more }, actionItem);
     const work = (by: Key, name: string, actionItemId: string, more: Record<string, unknown> = {}): Promise<Done> =>
-      s.act(by, name, { actionItemId, ...more }, actionItem);
+      then(by, name, { actionItemId, ...more }, actionItem);
     const item = async (by: Key, id: string, select: string): Promise<unknown> =>
       (await s.ask(by, `query ($id: ID!) { node(id: $id) { ... on ActionItem { ${select} } } }`, { id }))["node"];
 
@@ -179,16 +184,16 @@ describe("resolutions", () => {
 
       const extension = "extension { id status until statusReason }";
       const more = (until: string) =>
-        s.act("property", "requestExtension", { actionItemId: id, until, reason: "下雨" }, extension);
+        then("property", "requestExtension", { actionItemId: id, until, reason: "下雨" }, extension);
       const tooLong = await more("2027-06-30");
       const declined = { extensionId: idOf(tooLong), reason: "太久" };
-      expect((await s.act("coordinator", "declineExtension", declined, extension)).done).toMatchObject({
+      expect((await then("coordinator", "declineExtension", declined, extension)).done).toMatchObject({
         status: "DECLINED",
         statusReason: "太久",
       });
       expect(await item("bank", id, "dueOn")).toEqual({ dueOn: "2026-12-10" });
       const granted = { extensionId: idOf(await more("2026-12-20")) };
-      expect((await s.act("coordinator", "grantExtension", granted, extension)).done).toMatchObject({
+      expect((await then("coordinator", "grantExtension", granted, extension)).done).toMatchObject({
         status: "GRANTED",
       });
       expect(await item("public", id, "dueOn")).toEqual({ dueOn: "2026-12-20" });
@@ -200,7 +205,7 @@ describe("resolutions", () => {
       s.clock.move("2026-12-01T04:00:00Z");
       expect((await work("coordinator", "verifyAction", id, { note: "现场看过" })).done).toMatchObject({
         status: "VERIFIED",
-        verifiedAt: "2026-12-01T04:00:00.000Z",
+        verifiedAt: "2026-12-01T04:01:00.000Z",
       });
       const told = "description supporting { name } extensions { status } history { act note actor { name } }";
       const [lead, branch] = [{ name: "万象物业" }, { name: "和园社区党总支" }];
