@@ -25,7 +25,7 @@ describe("500 people register at once for 50 places, at two hubs, and one hub di
 
   const register = (at: HubProcess, nth: number, activityId: string): Promise<Payload> =>
     at.send(
-      nth,
+      nth % 2,
       key,
       `mutation ($input: RegisterForActivityInput!) {
         registerForActivity(input: $input) { registration { id status position } userErrors { code } }
@@ -83,7 +83,7 @@ describe("500 people register at once for 50 places, at two hubs, and one hub di
     const left = await Promise.all(
       leavers.map(({ id }, nth) =>
         hubs[1].send<{ registration: Registered }>(
-          nth,
+          nth % 2,
           key,
           `mutation ($input: CancelRegistrationInput!) {
             cancelRegistration(input: $input) { registration { id status position } userErrors { code } }
