@@ -10,6 +10,8 @@ export interface Community {
   readonly generalBranch: string;
   readonly branches: readonly string[];
   readonly groups: readonly string[];
+  readonly buildings: readonly string[];
+  readonly departments: readonly string[];
   /** The twelve units and the five non-public Party organizations, the report's own first. */
   readonly members: readonly string[];
   /** Members that the report does not name: whatever goes wrong in the demo is theirs. */
@@ -97,8 +99,9 @@ export function settle(records: Records): Community {
   for (const number of range(6))
     organization("MASS_ORGANIZATION", `群团组织 ${two(number)}`, brought(number), [example]);
 
-  organization("DEPARTMENT", "职能部门 01", { place_id: at.community }, [example]);
-  organization("DEPARTMENT", "职能部门 02", { place_id: at.community }, [example]);
+  const departments = range(2).map((number) =>
+    organization("DEPARTMENT", `职能部门 ${two(number)}`, { place_id: at.community }, [example]),
+  );
   const volunteers = organization("VOLUNTEER_TEAM", "居民志愿者队伍", below);
 
   // 萬象美物業、融創文旅等5家非公黨組織,中建二局、徽商銀行等12家單位全部納入社區黨建聯盟
@@ -132,6 +135,7 @@ export function settle(records: Records): Community {
     generalBranch,
     branches,
     groups,
+    departments,
     members,
     exampleMembers,
     lecturers,

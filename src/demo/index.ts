@@ -4,8 +4,12 @@ import type { Clock } from "../shared/clock.js";
 import { plan } from "./calendar.js";
 import { recall } from "./campaigns.js";
 import { settle } from "./community.js";
+import { keepHolidays } from "./holidays.js";
+import { hear } from "./matters.js";
+import { meet } from "./meetings.js";
 import { name } from "./programmes.js";
 import { Records } from "./records.js";
+import { resolve } from "./resolutions.js";
 
 export { startPartner } from "./partner/subgraph.js";
 
@@ -44,5 +48,9 @@ function wanci(clock: Clock): Records {
   const programmes = name(records, community);
   recall(records, community, programmes);
   plan(records, community, programmes);
+  keepHolidays(records);
+  const meetings = meet(records, community);
+  hear(records, community, meetings);
+  resolve(records, community, meetings.joint);
   return records;
 }

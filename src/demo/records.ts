@@ -23,6 +23,20 @@ const tables = [
   "co_hosts",
   "registrations",
   "attendances",
+  "calendar_days",
+  "matters",
+  "matter_steps",
+  "meeting_series",
+  "meetings",
+  "agenda_items",
+  "meeting_presences",
+  "minutes",
+  "resolutions",
+  "votes",
+  "action_items",
+  "action_supports",
+  "action_entries",
+  "extensions",
 ] as const;
 type Table = (typeof tables)[number];
 type Values = Readonly<Record<string, unknown>>;
@@ -35,6 +49,7 @@ export class Records {
   readonly allianceId: string;
   readonly now: Date;
   private readonly rows = new Map<Table, Values[]>(tables.map((table) => [table, []]));
+  private readonly byId = new Map<string, object>();
   private made = 0;
 
   constructor(private readonly clock: Clock) {
@@ -52,6 +67,26 @@ export class Records {
   /** Adds the alliance itself. */
   found(values: Values): void {
     this.rows.get("alliances")!.push({ id: this.allianceId, created_at: this.now, ...values });
+  }
+
+  /** Completes a record that was added before. */
+  change(id: string, values: Values): void {
+    Object.assign(this.byId.get(id)!, values);
+  }
+
+  /** Whether there is a row like that. */
+  some(table: Table, isLikeThat: (row: Values) => boolean): boolean {
+    return this.rows.get(table)!.some(isLikeThat);
+  }
+
+  /** How many rows of a table point to a record. */
+  count(table: Table, column: string, id: string): number {
+    return this.rows.get(table)!.filter((row) => row[column] === id).length;
+  }
+
+  /** Adds a row that has no id of its own. */
+  addTo(table: Table, values: Values): void {
+    this.put(table, values);
   }
 
   /** Tags a record. */
@@ -77,7 +112,9 @@ export class Records {
   }
 
   private put(table: Table, values: Values): void {
-    this.rows.get(table)!.push({ alliance_id: this.allianceId, ...values });
+    const row = { alliance_id: this.allianceId, ...values };
+    this.rows.get(table)!.push(row);
+    if (typeof values["id"] === "string") this.byId.set(values["id"], row);
   }
 
   private newId(): string {

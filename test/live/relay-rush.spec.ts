@@ -89,7 +89,9 @@ describe("8,000 events that commit at once", () => {
     expect(lost).toEqual([]);
     const given = await numbers(`select sequence as number from outbox where id > ${before} order by id`);
     expect(given).toEqual(Array.from({ length: events }, (_, n) => before + n + 1));
-    // Once to find it and once to write it; whatever a batch reads beside its own comes again with every batch.
-    expect(read / events).toBeLessThan(3);
+    // Once to find it and once to write it; what batches before it left dead in the index is met again as long as somebody's
+    // snapshot, such as this test's, may still see it. Whatever else a batch reads beside its own comes with every batch.
+    const metAgain = (events / 1_000 - 1) / 2;
+    expect(read / events).toBeLessThan(3 + metAgain);
   });
 });

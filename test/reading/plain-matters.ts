@@ -22,6 +22,8 @@ const awaited: Record<string, string> = {
   CALLED_BACK: "CLOSE",
 };
 
+const isEnding = ({ step }: PlainRow): boolean => ["CLOSED", "MERGED", "DISMISSED"].includes(String(step));
+
 const raiser = "raised_by_id";
 const assignee = "assignee_id";
 
@@ -104,14 +106,18 @@ const statsOf: Read = (alliance, { filter }, asker, rows) => {
     year: "numeric",
     month: "2-digit",
   });
+  const isTooFew =
+    all.length > 0 && all.length < 10 && !isTold([], { ...alliance, alliance_id: alliance["id"]! }, asker.caller);
   const monthOf = (matter: PlainRow): string => format.format(matter["raised_at"] as Date);
   return {
     ...figures(all),
     dismissed: all.filter(({ status }) => status === "DISMISSED").length,
-    overdue: all.filter((matter) => isOverdue(matter, asker.now)).length,
+    overdue: isTooFew ? null : all.filter((matter) => isOverdue(matter, asker.now)).length,
     answered,
     answeredShare: share(answered, all.length),
-    satisfiedShare: share(judged.filter(({ satisfaction }) => satisfaction !== "DISSATISFIED").length, judged.length),
+    satisfiedShare: isTooFew
+      ? null
+      : share(judged.filter(({ satisfaction }) => satisfaction !== "DISSATISFIED").length, judged.length),
     byLevel: by(levels, "level", "level", all, figures),
     byChannel: by(channels, "channel", "channel", all, figures),
     byTrack: by(tracks, "track", "track", all, figures),
@@ -125,7 +131,7 @@ const statsOf: Read = (alliance, { filter }, asker, rows) => {
     byMonth: [...new Set(all.map(monthOf))]
       .sort()
       .map((month) => ({ month, ...figures(all.filter((matter) => monthOf(matter) === month)) })),
-    bySatisfaction: by(judgements, "satisfaction", "satisfaction", all, count),
+    bySatisfaction: isTooFew ? [] : by(judgements, "satisfaction", "satisfaction", all, count),
   };
 };
 
@@ -176,7 +182,11 @@ export const matterFields: Record<string, Read> = {
   ...Object.fromEntries(
     ["complainant_name", "complainant_contact", "dismissal_reason", "hand_back_reason", "satisfaction", "published_at", "level_since", "level_round", "escalate_at"].map((name) => [`Matter.${name.replace(/_(\w)/g, (_all, letter: string) => letter.toUpperCase())}`, told([], column(name))]), // prettier-ignore
   ),
-  "Matter.steps": inOrder("MatterStep", "position"),
+  "Matter.steps": list("MatterStep", (step, matter, ...rest) => pointsBy("matter_id")(step, matter, ...rest) && !isEnding(step), (a, b) => Number(a["position"]) - Number(b["position"])), // prettier-ignore
+  "Matter.ending": (matter, args, asker, rows) => {
+    const taken = inOrder("MatterStep", "position")(matter, args, asker, rows) as PlainRow[];
+    return taken.find(isEnding) ?? null;
+  },
   "Matter.reminders": inOrder("MatterReminder", "level_round"),
   "Matter.escalations": list("EscalationProposal", pointsBy("matter_id"), (a, b) => Number(a["proposed_at"]) - Number(b["proposed_at"])), // prettier-ignore
   "MatterStep.label": ({ step }) => steps.find((text) => text.startsWith(`${String(step)} `))!.split(" ")[1],

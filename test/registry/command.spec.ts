@@ -66,7 +66,9 @@ describe("hub subgraph, on the hub's own database", () => {
     const file = join(tmpdir(), `notes-${process.pid}.graphql`);
     await writeFile(file, `query Notes($id: ID!) { organization(id: $id) { bank_note } }`);
     expect((await command("document", "trust", file)).out).toBe(`notes-${process.pid} is trusted\n`);
-    expect((await command("document", "list")).out).toBe(`upcoming-activities\nnotes-${process.pid}\n`);
+    expect((await command("document", "list")).out).toBe(
+      `overview\nresolutions\nupcoming-activities\nnotes-${process.pid}\n`,
+    );
     const { url } = partners[1]!;
     const refused = await command("subgraph", "publish", "bank", "--url", url);
     expect(refused.code).toBe(1);

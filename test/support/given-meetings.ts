@@ -85,12 +85,13 @@ export const meetingsOf = (alliance: GivenAlliance, convener: Placed) => ({
   agendaItem: (
     meeting: Placed,
     title: string,
-    told: { status?: AgendaItemStatus; proposedBy?: Placed; position?: number } = {},
+    told: { status?: AgendaItemStatus; proposedBy?: Placed; position?: number; matter?: Placed } = {},
   ) =>
     alliance.add("agenda_items", "agi", {
       meeting_id: meeting.uuid,
       position: told.position ?? 1,
       title,
+      matter_id: told.matter?.uuid,
       proposed_by_id: (told.proposedBy ?? convener).uuid,
       status: told.status ?? "ACCEPTED",
     }),

@@ -9,7 +9,8 @@ export interface Deadlines {
   readonly escalateAt: Date | null;
 }
 
-interface Agreed {
+/** What an alliance agreed on, besides what is usual: time limits, and days on which it works or does not. */
+export interface Agreed {
   readonly timeZone: string;
   readonly limits: Partial<Record<ServiceStage, TimeLimit>> | null;
   readonly holidays: readonly string[] | null;
@@ -29,9 +30,18 @@ export async function deadlinesOf(
   allianceId: string,
   { status, levelSince }: { readonly status: MatterStatus; readonly levelSince: Date },
 ): Promise<Deadlines> {
+  if (!awaited(status)) return { dueAt: null, escalateAt: null };
+  const [found] = (await run<Agreed>(agreed, [allianceId])) as [Agreed];
+  return deadlinesBy(found, { status, levelSince });
+}
+
+/** As `deadlinesOf`, by what is known of the alliance already. */
+export function deadlinesBy(
+  { timeZone, limits, holidays, workdays }: Agreed,
+  { status, levelSince }: { readonly status: MatterStatus; readonly levelSince: Date },
+): Deadlines {
   const stage = awaited(status);
   if (!stage) return { dueAt: null, escalateAt: null };
-  const [{ timeZone, limits, holidays, workdays }] = (await run<Agreed>(agreed, [allianceId])) as [Agreed];
   const calendar = { timeZone, holidays: new Set(holidays), workdays: new Set(workdays) };
   const dueAt = afterLimit(levelSince, { ...usualLimits, ...limits }[stage], calendar);
   return { dueAt, escalateAt: afterWorkingDays(dueAt, 1, calendar) };

@@ -47,7 +47,7 @@ export class EscalationProposal extends AllianceRecord implements Node {
   toLevel!: MatterLevel;
 
   @Property({ type: "int" })
-  @Field(() => Int, { description: "The how manieth level of the matter this was, counted from 1 层级轮次." })
+  @Field(() => Int, { description: "Which of the levels that the matter has been at, counted from 1 层级轮次." })
   levelRound!: number;
 
   @Property({ type: "text", nullable: true })

@@ -3,6 +3,7 @@ import "./matter.fields.js";
 import "./matter-stats.js";
 import "./service-level.fields.js";
 
+export { type Agreed, deadlinesBy } from "./deadlines.js";
 export { EscalationProposal } from "./escalation-proposal.entity.js";
 export { Matter, MatterStep, type RaisedMatter } from "./matter.entity.js";
 export { MatterActsResolver } from "./matter-acts.resolver.js";

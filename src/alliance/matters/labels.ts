@@ -56,13 +56,6 @@ export const stageLabels: Readonly<Record<ServiceStage, string>> = {
   CLOSE: "办结",
 };
 
-/** One of several texts, by the value that stands in a column; null where none belongs to it. */
-export const byValue = (value: Expression, texts: Readonly<Record<string, string>>): Expression =>
-  sql`case ${value} ${sql.join(
-    Object.entries(texts).map(([name, text]) => sql`when ${sql.lit(name)} then ${sql.lit(text)}`),
-    sql` `,
-  )} end`;
-
 /** The rows `(place, name, label)` of names with their labels, in their order, as a list of values for SQL. */
 export const labelRows = (labels: Readonly<Record<string, string>>): Expression =>
   sql`(values ${sql.join(

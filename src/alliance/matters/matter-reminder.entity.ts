@@ -22,7 +22,7 @@ export class MatterReminder {
   matter!: Ref<Matter>;
 
   @PrimaryKey({ type: "int" })
-  @Field(() => Int, { description: "The how manieth level of the matter this was, counted from 1 层级轮次." })
+  @Field(() => Int, { description: "Which of the levels that the matter has been at, counted from 1 层级轮次." })
   levelRound!: number;
 
   @Property({ type: "text" })

@@ -65,6 +65,9 @@ export const matterLifecycle = new Lifecycle<MatterStatus>(
   },
 );
 
+/** The states in which a matter has ended; no steps of its track. */
+export const endStates = ["CLOSED", "MERGED", "DISMISSED"] as const satisfies readonly MatterStatus[];
+
 /** The steps in which a matter begins, by its track. */
 export const firstStep = { CONSULTATION: "SURVEY", INSTANT: "ACCEPTED" } as const;
 

@@ -15,7 +15,11 @@ import { Alliance } from "../alliances/index.js";
 import { channelLabels, labelRows, levelLabels, satisfactionLabels, stepLabels, trackLabels } from "./labels.js";
 import { type Countable, MatterStatsFilter, matterStatsTerms } from "./matter.inputs.js";
 import { MatterChannel, MatterLevel, MatterTrack, Satisfaction } from "./matter-kind.js";
+import { coordinates } from "./matter.policy.js";
 import { MatterStatus } from "./matter-state.js";
+
+/** Of how many matters at least others than the coordinators are told what they do not see of one. */
+const fewest = 10;
 
 @ObjectType({
   description:
@@ -124,13 +128,18 @@ figuresField(Alliance, "matterStats", {
   from: (alliance, { filter }, reading) => {
     const given = filter as unknown as Given<MatterStatsFilter>;
     const conditions = filterConditions(given, matterStatsTerms, figure, reading);
+    // A figure of a few matters would tell of one what only its coordinators know.
+    const isTold = sql`(${coordinates({ alliance: alliance.id }, reading) ?? sql`false`} or count(*) over () >= ${sql.lit(fewest)})`;
     return sql`
-      select f.track, f.channel, f.level, f.status, f.satisfaction, f.answered, f.status = 'CLOSED' as resolved,
+      select ${isTold} as told, f.track, f.channel, f.level, f.status, f.satisfaction, f.answered, f.status = 'CLOSED' as resolved,
         coalesce(f.due_at <= ${reading.now()}, false) as overdue,
         to_char(f.raised_at at time zone ${alliance.timeZone}, 'YYYY-MM') as month
       from matter_figures f where f.alliance_id = ${alliance.id} and f.status <> 'MERGED' and ${all(conditions)}`;
   },
 });
+
+/** Whether the counted set is large enough, or the caller coordinates the alliance; a set of none tells nothing. */
+const isTold = sql`coalesce(bool_and(c.told), true)`;
 
 const counted = (condition: string): Expression => sql`count(*) filter (where ${sql.raw(condition)})::int`;
 const share = (part: string, whole: string): Expression =>
@@ -142,7 +151,6 @@ for (const [name, description, value] of [
   ["total", "How many matters 事项总数.", sql`count(*)::int`],
   ["resolved", "How many are closed 办结数.", counted("c.resolved")],
   ["dismissed", "How many were dismissed 不予受理数.", counted("c.status = 'DISMISSED'")],
-  ["overdue", "How many are open past their deadline 超期数.", counted("c.overdue")],
   ["answered", "How many got a first answer 已答复数.", counted("c.answered")],
 ] as const)
   computedField(MatterStats, name, {
@@ -151,13 +159,21 @@ for (const [name, description, value] of [
     sql: (matters) => sql`(select ${value} from ${alias(matters)} c)`,
   });
 
+computedField(MatterStats, "overdue", {
+  type: () => Int,
+  nullable: true,
+  description:
+    "How many are open past their deadline 超期数; null to others than the alliance's coordinators where fewer than 10 are counted.",
+  sql: (matters) => sql`(select case when ${isTold} then ${counted("c.overdue")} end from ${alias(matters)} c)`,
+});
+
 for (const [name, description, value] of [
   ["answeredShare", "Which share got a first answer 答复率.", share("c.answered", "true")],
   ["resolvedShare", "Which share is closed 办结率.", share("c.resolved", "true")],
   [
     "satisfiedShare",
-    "Which share of the judged outcomes is satisfying, fairly or wholly 满意率.",
-    share(isSatisfied, "c.satisfaction is not null"),
+    "Which share of the judged outcomes is satisfying, fairly or wholly 满意率; null to others than the alliance's coordinators where fewer than 10 matters are counted.",
+    sql`case when ${isTold} then ${share(isSatisfied, "c.satisfaction is not null")} end`,
   ],
 ] as const)
   computedField(MatterStats, name, {
@@ -227,8 +243,11 @@ rowsField(MatterStats, "byMonth", {
 });
 
 rowsField(MatterStats, "bySatisfaction", {
-  description: "By how the outcome was judged 按满意度; always all three.",
+  description:
+    "By how the outcome was judged 按满意度: all three, or none to others than the alliance's coordinators where fewer than 10 matters are counted.",
   of: () => MatterStatsOfSatisfaction,
-  from: (matters) => countsBy(matters, "satisfaction", satisfactionLabels, "satisfaction"),
+  from: (matters) => sql`
+    select s.* from (${countsBy(matters, "satisfaction", satisfactionLabels, "satisfaction")}) s
+    where (select ${isTold} from ${alias(matters)} c)`,
   orderBy: (row) => row.place,
 });

@@ -8,12 +8,12 @@ import { Refusal } from "../../shared/refusals.js";
 import { DateTime } from "../../shared/scalars.js";
 import { Alliance, AllianceRecord, BelongsTo, PartOf } from "../alliances/index.js";
 import { Node } from "../node.js";
-import { Organization } from "../organizations/index.js";
+import { actingOrganization, Organization } from "../organizations/index.js";
 import { Place } from "../places/index.js";
 import { deadlinesOf } from "./deadlines.js";
 import { matterPolicy } from "./matter.policy.js";
 import { above, below, MatterChannel, MatterLevel, MatterTrack, Satisfaction } from "./matter-kind.js";
-import { firstStep, isStepAfter, matterLifecycle, MatterStatus } from "./matter-state.js";
+import { endStates, firstStep, isStepAfter, matterLifecycle, MatterStatus } from "./matter-state.js";
 
 /** What is told of a matter when it is raised. */
 export interface RaisedMatter {
@@ -266,8 +266,8 @@ export class Matter extends AllianceRecord implements Node {
     this.stepCount += 1;
     const { alliance, stepCount: position } = this;
     const taken = { alliance, matter: ref(this), position, step, after, enteredAt: unit.now, note };
-    unit.em.persist(unit.em.create(MatterStep, { ...taken, actor: actorOf(unit, alliance.id) }));
-    if (["CLOSED", "MERGED", "DISMISSED"].includes(step)) this.closedAt = unit.now;
+    unit.em.persist(unit.em.create(MatterStep, { ...taken, actor: actingOrganization(unit, alliance.id) }));
+    if ((endStates as readonly MatterStatus[]).includes(step)) this.closedAt = unit.now;
     await this.setDeadlines(unit);
     unit.announce("matter", this);
   }
@@ -282,10 +282,6 @@ export class Matter extends AllianceRecord implements Node {
     Object.assign(this, await deadlinesOf(unit.run, this.alliance.id, this));
   }
 }
-
-/** The organization for which the caller acts: a coordinator's is the general branch, an operator has none. */
-const actorOf = ({ caller, em }: Unit, allianceId: string): Ref<Organization> | null =>
-  caller.organizationId ? ref(em.getReference(Organization, [allianceId, caller.organizationId] as never)) : null;
 
 /** A step that a matter took 事项步骤; it is only ever added, and the database lets none be skipped. */
 @Entity({ tableName: "matter_steps" })

@@ -11,24 +11,29 @@ import {
   ordersOf,
   type Row,
   sql,
+  labelOf,
 } from "../../reading/index.js";
 import { DateTime } from "../../shared/scalars.js";
 import { Alliance } from "../alliances/index.js";
 import { Organization } from "../organizations/index.js";
 import { Place } from "../places/index.js";
 import { EscalationProposal } from "./escalation-proposal.entity.js";
-import { byValue, stepLabels } from "./labels.js";
+import { stepLabels } from "./labels.js";
 import { Matter, MatterStep } from "./matter.entity.js";
+import { endStates } from "./matter-state.js";
 import { isOverdue, MatterFilter, matterFilterTerms } from "./matter.inputs.js";
 import { coordinates, isSeenBy, type Party } from "./matter.policy.js";
 import { Satisfaction } from "./matter-kind.js";
 import { MatterReminder } from "./matter-reminder.entity.js";
 import { awaitedIn, ServiceStage } from "./service-stage.js";
 
-const readers = (parties: readonly Party[]): string =>
-  parties.length === 0
-    ? "for the alliance's coordinators alone"
-    : `for the alliance's coordinators and ${parties.map((party) => (party === "assignee" ? "the assignee" : "who raised it")).join(" and ")}`;
+const named: Record<Party, string> = { assignee: "the assignee", raisedBy: "who raised it" };
+
+const readers = (parties: readonly Party[]): string => {
+  const all = ["the alliance's coordinators", ...parties.map((party) => named[party])];
+  const last = all.pop()!;
+  return all.length === 0 ? `for ${last} alone` : `for ${all.join(", ")} and ${last}`;
+};
 
 /** Adds a value of a matter that is the coordinators' to read, and these parties'; null to everybody else. */
 function internal(
@@ -170,7 +175,7 @@ internal(
   () => ServiceStage,
   "What has to be met next 待完成环节",
   ["assignee"],
-  (m) => byValue(m.status, awaitedIn),
+  (m) => labelOf(m.status, awaitedIn),
 );
 
 internalOrganization("raisedBy", "The unit that raised it 提出单位", ["raisedBy"]);
@@ -197,17 +202,27 @@ oneField(Matter, "mergedInto", {
   },
 });
 
+const endings = sql.join(endStates.map((step) => sql.lit(step)));
+
 listField(Matter, "steps", {
-  description: "The steps that it took 步骤, the first first.",
+  description: "The steps of its track that it took 步骤, in their order; how it ended is told by `ending`.",
   of: () => MatterStep,
-  on: (step, matter) => sql`${step.alliance} = ${matter.alliance} and ${step.matter} = ${matter.id}`,
+  on: (step, matter) =>
+    sql`${step.alliance} = ${matter.alliance} and ${step.matter} = ${matter.id} and ${step.step} not in (${endings})`,
   orderBy: (step) => step.position,
+});
+
+oneField(Matter, "ending", {
+  description: "How it ended: closed, merged or dismissed 办结记录; null while it is open.",
+  to: () => MatterStep,
+  on: (step, matter) =>
+    sql`${step.alliance} = ${matter.alliance} and ${step.matter} = ${matter.id} and ${step.step} in (${endings})`,
 });
 
 computedField(MatterStep, "label", {
   type: () => String,
   description: "What the step is called in Chinese 步骤名称.",
-  sql: (step) => byValue(step.step, stepLabels),
+  sql: (step) => labelOf(step.step, stepLabels),
 });
 
 computedField(MatterStep, "note", {
@@ -239,7 +254,7 @@ listField(Matter, "reminders", {
 
 listField(Matter, "escalations", {
   description:
-    "The proposals to escalate it, the first first 升级建议; for the alliance's coordinators and the assignee.",
+    "The proposals to escalate it 升级建议, in their order; for the alliance's coordinators and the assignee.",
   of: () => EscalationProposal,
   on: (proposal, matter) => sql`${proposal.alliance} = ${matter.alliance} and ${proposal.matter} = ${matter.id}`,
   orderBy: (proposal) => sql`${proposal.proposedAt}, ${proposal.id}`,

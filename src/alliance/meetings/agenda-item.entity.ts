@@ -6,6 +6,7 @@ import { Reads } from "../../reading/index.js";
 import { isOneOf } from "../../shared/enums.js";
 import { AllianceRecord, BelongsTo } from "../alliances/index.js";
 import { Node } from "../node.js";
+import { Matter } from "../matters/index.js";
 import { Organization } from "../organizations/index.js";
 import { Meeting } from "./meeting.entity.js";
 import { withinAlliance } from "./meeting.policy.js";
@@ -42,6 +43,13 @@ export class AgendaItem extends AllianceRecord implements Node {
   })
   proposedBy!: Ref<Organization>;
 
+  @BelongsTo(() => Matter, {
+    column: "matter_id",
+    nullable: true,
+    description: "The matter that it is about 对应事项.",
+  })
+  matter?: Ref<Matter> | null;
+
   @Property({ type: "text" })
   @Field(() => AgendaItemStatus, { description: "Whether it is on the agenda 状态." })
   status!: AgendaItemStatus;
@@ -54,7 +62,13 @@ export class AgendaItem extends AllianceRecord implements Node {
   static propose(
     unit: Unit,
     meeting: Meeting,
-    values: { position: number; title: string; description: string | null; proposedBy: Ref<Organization> },
+    values: {
+      position: number;
+      title: string;
+      description: string | null;
+      proposedBy: Ref<Organization>;
+      matter: Ref<Matter> | null;
+    },
   ): AgendaItem {
     meeting.require("proposeAgendaItem");
     const item = unit.create(AgendaItem, meeting.alliance.id, {

@@ -4,6 +4,7 @@ import "./meeting-stats.js";
 
 export { speakerOf } from "./agenda.acts.js";
 export { AgendaActsResolver } from "./agenda-acts.resolver.js";
+export { matterToMove } from "./agenda-matters.js";
 export { AgendaItem } from "./agenda-item.entity.js";
 export { meetingOf, quorumNow } from "./meeting.acts.js";
 export { MeetingActsResolver } from "./meeting-acts.resolver.js";

@@ -167,8 +167,19 @@ export abstract class ProposeAgendaItem extends OfMeeting {
   })
   organizationId?: string | null;
 
-  @Field(() => String, { description: "What it is called 名称, at most 200 characters." })
-  title!: string;
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      "The matter that it is about 对应事项; a coordinator takes it from among those being worked, a unit from those that it raised.",
+  })
+  matterId?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "What it is called 名称, at most 200 characters, for the whole alliance to read; the matter's public title unless given.",
+  })
+  title?: string | null;
 
   @Field(() => String, { nullable: true, description: "What it is about 说明, at most 5,000 characters." })
   description?: string | null;

@@ -1,3 +1,4 @@
+import { type Row, sql } from "../../reading/index.js";
 import { enumOf } from "../../shared/enums.js";
 
 export const MeetingKind = enumOf("MeetingKind", "What kind of meeting 会议类型.", {
@@ -18,6 +19,10 @@ export const meetingRoleLabels = {
   POLICE_OFFICER: "社区民警",
   LEGAL_ADVISER: "法律顾问",
 } as const;
+
+/** Orders rows of a role by the order in which roles are listed. */
+export const byMeetingRole = (row: Pick<Row<{ role: unknown }>, "role">) =>
+  sql`array_position(array[${sql.join(Object.keys(meetingRoleLabels).map((role) => sql.lit(role)))}]::text[], ${row.role})`;
 
 export const MeetingRole = enumOf("MeetingRole", "The role in which people come to a meeting 参会身份.", {
   SECRETARY: "Secretary of a Party organization 党组织书记.",

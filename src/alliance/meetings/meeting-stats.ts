@@ -3,7 +3,7 @@ import { alias, computedField, figuresField, type Given, labelOf, rowsField, sql
 import { Alliance } from "../alliances/index.js";
 import { Meeting } from "./meeting.entity.js";
 import { MeetingFilter, meetingFilterTerms } from "./meeting.inputs.js";
-import { MeetingKind, MeetingRole, meetingRoleLabels } from "./meeting-kind.js";
+import { byMeetingRole, MeetingKind, MeetingRole, meetingRoleLabels } from "./meeting-kind.js";
 
 @ObjectType({ description: "Figures of meetings 会议统计." })
 class MeetingStats {
@@ -110,5 +110,5 @@ rowsField(MeetingStats, "attendanceByRole", {
     select p.role, ${labelOf(sql`p.role`, meetingRoleLabels)} as label, sum(p.headcount)::int as count
     from ${alias(counted)} c join meeting_presences p on p.alliance_id = c.alliance_id and p.meeting_id = c.id
     where c.held_on is not null group by p.role`,
-  orderBy: (row) => row.role,
+  orderBy: byMeetingRole,
 });

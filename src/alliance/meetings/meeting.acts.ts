@@ -5,7 +5,7 @@ import { longest, optionalText, text } from "../../shared/texts.js";
 import { Alliance, allianceFor } from "../alliances/index.js";
 import { Organization } from "../organizations/index.js";
 import { Place } from "../places/index.js";
-import { AgendaItem } from "./agenda-item.entity.js";
+import { consultAt } from "./agenda-matters.js";
 import { Meeting, type MeetingPlan } from "./meeting.entity.js";
 import type { MeetingDetails, OfMeeting, PlanMeeting, RecordPresence, ReplanMeeting } from "./meeting-acts.inputs.js";
 import { MeetingPresence } from "./meeting-presence.entity.js";
@@ -51,10 +51,11 @@ export async function sendNotice(unit: Unit, input: OfMeeting): Promise<{ meetin
   return { meeting };
 }
 
-/** Opens a meeting that has its quorum. */
+/** Opens a meeting that has its quorum; the consultation of the matters on its agenda begins. */
 export async function openMeeting(unit: Unit, input: OfMeeting): Promise<{ meeting: Meeting }> {
   const meeting = await meetingOf(unit, input);
   meeting.open(unit, await quorumNow(unit, meeting), await timeZoneOf(unit, meeting.alliance.id));
+  await consultAt(unit, meeting);
   return { meeting };
 }
 
@@ -103,10 +104,6 @@ export async function quorumNow(unit: Unit, meeting: Meeting): Promise<Quorum> {
   const timeZone = await timeZoneOf(unit, meeting.alliance.id);
   return quorumOf(unit.run, meeting, dayIn(timeZone, unit.now));
 }
-
-/** How many items were proposed for a meeting so far, whatever became of them; the meeting is locked. */
-export const itemsOf = (unit: Unit, meeting: Meeting): Promise<number> =>
-  unit.em.count(AgendaItem, { alliance: meeting.alliance.id, meeting });
 
 async function timeZoneOf(unit: Unit, allianceId: string): Promise<string> {
   return (await unit.em.findOneOrFail(Alliance, allianceId)).timeZone;

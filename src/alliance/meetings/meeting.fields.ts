@@ -19,7 +19,7 @@ import { Organization } from "../organizations/index.js";
 import { AgendaItem } from "./agenda-item.entity.js";
 import { Meeting } from "./meeting.entity.js";
 import { MeetingFilter, meetingFilterTerms } from "./meeting.inputs.js";
-import { MeetingKind, MeetingRole, meetingRoleLabels } from "./meeting-kind.js";
+import { byMeetingRole, MeetingKind, MeetingRole, meetingRoleLabels } from "./meeting-kind.js";
 import { MeetingPresence } from "./meeting-presence.entity.js";
 import { MeetingSeries } from "./meeting-series.entity.js";
 import { Minutes } from "./minutes.entity.js";
@@ -131,8 +131,7 @@ rowsField(Meeting, "attendanceByRole", {
   from: (meeting) => sql`
     select p.role, ${labelOf(sql`p.role`, meetingRoleLabels)} as label, sum(p.headcount)::int as count
     from meeting_presences p where p.alliance_id = ${meeting.alliance} and p.meeting_id = ${meeting.id} group by p.role`,
-  orderBy: (row) =>
-    sql`array_position(array[${sql.join(Object.keys(meetingRoleLabels).map((role) => sql.lit(role)))}]::text[], ${row.role})`,
+  orderBy: byMeetingRole,
 });
 
 @ObjectType({ description: "Whether enough voting members are present 法定人数." })

@@ -1,5 +1,6 @@
 import "./organization.constraints.js";
 
+export { actingOrganization } from "./acting-organization.js";
 export { Organization, OrganizationClassification, OrganizationTag } from "./organization.entity.js";
 export { byOrganization, OrganizationConnection, organizationOrders } from "./organization.fields.js";
 export { OrganizationResolver } from "./organization.resolver.js";

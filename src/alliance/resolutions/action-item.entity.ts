@@ -9,7 +9,7 @@ import { DateTime, Day } from "../../shared/scalars.js";
 import { Alliance, AllianceRecord, BelongsTo, PartOf } from "../alliances/index.js";
 import { withinAlliance } from "../meetings/index.js";
 import { Node } from "../node.js";
-import { Organization } from "../organizations/index.js";
+import { actingOrganization, Organization } from "../organizations/index.js";
 import { Resolution } from "./resolution.entity.js";
 import { actionItemLifecycle, ActionItemStatus } from "./resolution-state.js";
 
@@ -99,11 +99,7 @@ export class ActionItem extends AllianceRecord implements Node {
 
   /** Its lead says that it is done; what was not said to have begun, has. */
   report(unit: Unit, note: string): void {
-    const wasBegun = this.status === "IN_PROGRESS";
-    const status = actionItemLifecycle.after(unit.act, this.status);
-    if (!wasBegun) this.become(unit, "startAction", null);
-    this.status = status;
-    this.note(unit, unit.act, note);
+    this.become(unit, unit.act, note);
   }
 
   /** It is signed off. */
@@ -135,7 +131,8 @@ export class ActionItem extends AllianceRecord implements Node {
   }
 
   private note(unit: Unit, act: string, note: string | null): void {
-    unit.create(ActionEntry, this.alliance.id, { actionItem: ref(this), act, note, actor: unit.caller.organizationId });
+    const actor = actingOrganization(unit, this.alliance.id);
+    unit.create(ActionEntry, this.alliance.id, { actionItem: ref(this), act, note, actor });
     unit.announce("actionItem", this, this.resolution.id);
   }
 }

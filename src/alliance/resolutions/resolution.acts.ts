@@ -3,7 +3,7 @@ import { statement, type Unit } from "../../acting/index.js";
 import { invalid } from "../../shared/refusals.js";
 import { longest, optionalText, text } from "../../shared/texts.js";
 import { todayIn } from "../alliances/index.js";
-import { AgendaItem, Meeting, meetingOf, quorumNow, speakerOf } from "../meetings/index.js";
+import { AgendaItem, matterToMove, Meeting, meetingOf, quorumNow, speakerOf } from "../meetings/index.js";
 import { ActionItem } from "./action-item.entity.js";
 import { Resolution } from "./resolution.entity.js";
 import type { CarryOverResolution, OfResolution, ProposeResolution } from "./resolution-acts.inputs.js";
@@ -38,6 +38,7 @@ export async function recordConsensus(unit: Unit, input: OfResolution): Promise<
   const { resolution, meeting } = await atItsMeeting(unit, input);
   const today = await todayIn(unit, { id: resolution.alliance.id });
   resolution.recordConsensus(unit, meeting, await quorumNow(unit, meeting), today);
+  await decideMatter(unit, resolution);
   return { resolution };
 }
 
@@ -58,6 +59,7 @@ export async function closeVote(unit: Unit, input: OfResolution): Promise<{ reso
   const { id: allianceId } = resolution.alliance;
   const [{ yes }] = (await unit.run<{ yes: number }>(countYes, [allianceId, resolution.id])) as [{ yes: number }];
   resolution.closeVote(unit, await quorumNow(unit, meeting), yes, await todayIn(unit, { id: allianceId }));
+  await decideMatter(unit, resolution);
   return { resolution };
 }
 
@@ -73,6 +75,13 @@ export async function closeResolution(unit: Unit, input: OfResolution): Promise<
 /** A resolution by its id, locked. */
 export const resolutionOf = (unit: Unit, { resolutionId }: OfResolution): Promise<Resolution> =>
   unit.find(Resolution, resolutionId, "resolutionId");
+
+/** What a resolution settles is carried out from now on. */
+async function decideMatter(unit: Unit, { alliance, agendaItem, status }: Resolution): Promise<void> {
+  if (status !== "ADOPTED" || !agendaItem) return;
+  const item = await unit.em.findOneOrFail(AgendaItem, { alliance: alliance.id, id: agendaItem.id });
+  await (await matterToMove(unit, item))?.decide(unit, null);
+}
 
 async function atItsMeeting(unit: Unit, input: OfResolution): Promise<{ resolution: Resolution; meeting: Meeting }> {
   const resolution = await resolutionOf(unit, input);

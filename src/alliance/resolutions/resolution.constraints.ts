@@ -1,5 +1,12 @@
 import { refusedBy } from "../../acting/index.js";
 import { Refusal } from "../../shared/refusals.js";
+import { usesOrganization } from "../organizations/index.js";
+import { unfinishedStates } from "./resolution-state.js";
+
+const unfinished = [...unfinishedStates, "DONE_REPORTED"].map((state) => `'${state}'`).join();
+usesOrganization(
+  `exists (select from action_items where alliance_id = $1 and $2 in (lead_id, verifier_id) and status in (${unfinished}))`,
+);
 
 refusedBy({
   resolutions_adopted_with_quorum: () => new Refusal("NO_QUORUM", "noQuorumMeanwhile", {}, "resolutionId"),

@@ -107,6 +107,21 @@ describe("a matter that is not worked in time", () => {
     ]);
   });
 
+  it("is proposed for escalation by whoever raised it, the assignee, or an operator for the general branch", async () => {
+    const proposer = async (by: keyof Setting["keys"]): Promise<unknown> => {
+      const { id: matterId } = await s.heyuan.matter(`道路 ${by}`, { raisedBy: s.bank, assignee: s.property });
+      const { refused } = await s.act(s.keys[by], "proposeEscalation", { matterId, reason: "需上级协调" });
+      expect(refused).toEqual([]);
+      const { done } = await act("assignMatter", { matterId, organizationId: s.property.id }, "escalations { reason levelRound proposedBy { name } }"); // prettier-ignore
+      return done;
+    };
+    const by = (name: string) => ({ escalations: [{ reason: "需上级协调", levelRound: 1, proposedBy: { name } }] });
+    expect(await proposer("bank")).toEqual(by("徽商银行"));
+    expect(await proposer("property")).toEqual(by("万象物业"));
+    expect(await proposer("coordinator")).toEqual(by("和园社区党总支"));
+    expect(await proposer("operator")).toEqual(by("和园社区党总支"));
+  });
+
   it("climbs to the subdistrict at most: nobody is above it", async () => {
     const matterId = await raise({ level: "COMMUNITY" });
     s.clock.move("2026-12-01T04:00:00.000Z");

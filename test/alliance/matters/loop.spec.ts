@@ -94,7 +94,7 @@ describe("a matter's way", () => {
     const closed = await coordinate(
       "confirmFeedback",
       { matterId, satisfaction: "SATISFIED", note: "居民认可" },
-      "status closedAt satisfaction dueAt awaits overdue escalateAt steps { step label note actor { name } }",
+      "status closedAt satisfaction dueAt awaits overdue escalateAt steps { step label note actor { name } } ending { step label note actor { name } }",
     );
     const branch = { name: "和园社区党总支" };
     const property = { name: "万象物业" };
@@ -115,8 +115,8 @@ describe("a matter's way", () => {
         { step: "FEEDBACK", label: "解决反馈", note: null, actor: property },
         { step: "SUPERVISION", label: "监督执行", note: "仍有车停", actor: branch },
         { step: "FEEDBACK", label: "解决反馈", note: null, actor: property },
-        { step: "CLOSED", label: "办结", note: "居民认可", actor: branch },
       ],
+      ending: { step: "CLOSED", label: "办结", note: "居民认可", actor: branch },
     });
     const published = await coordinate(
       "publishMatter",
@@ -171,27 +171,25 @@ describe("a matter's way", () => {
     const merged = await coordinate(
       "mergeMatter",
       { matterId: second.id, intoId: first.id },
-      "status closedAt dueAt mergedInto { id title } steps { step }",
+      "status closedAt dueAt mergedInto { id title } steps { step } ending { step }",
     );
     expect(merged.done).toEqual({
       status: "MERGED",
       closedAt: "2026-11-24T03:00:00.000Z",
       dueAt: null,
       mergedInto: { id: first.id, title: "楼道堆物" },
-      steps: [{ step: "SURVEY" }, { step: "MERGED" }],
+      steps: [{ step: "SURVEY" }],
+      ending: { step: "MERGED" },
     });
     const dismissed = await coordinate(
       "dismissMatter",
       { matterId: first.id, reason: "属物业合同约定" },
-      "status dismissalReason steps { step label }",
+      "status dismissalReason ending { step label }",
     );
     expect(dismissed.done).toEqual({
       status: "DISMISSED",
       dismissalReason: "属物业合同约定",
-      steps: [
-        { step: "SURVEY", label: "走访摸排" },
-        { step: "DISMISSED", label: "不予受理" },
-      ],
+      ending: { step: "DISMISSED", label: "不予受理" },
     });
   });
 

@@ -105,7 +105,32 @@ describe("figures of matters", () => {
         { satisfaction: "DISSATISFIED", label: "不满意", count: 1 },
       ],
     };
-    for (const by of Object.values(s.keys)) expect(await stats(by)).toEqual(expected);
+    const withheld = { ...expected, overdue: null, satisfiedShare: null, bySatisfaction: [] };
+    const { coordinator, operator, ...others } = s.keys;
+    for (const by of [coordinator, operator]) expect(await stats(by)).toEqual(expected);
+    expect(Object.keys(others).length).toBeGreaterThan(3);
+    for (const by of Object.values(others)) expect(await stats(by)).toEqual(withheld);
+  });
+
+  it("tell everybody what is late and how outcomes were judged, once ten are counted", async () => {
+    const few = "overdue satisfiedShare bySatisfaction { count }";
+    expect(await stats("public", "", few)).toEqual({ overdue: null, satisfiedShare: null, bySatisfaction: [] });
+    for (const number of [9, 10])
+      await s.heyuan.matter(`事项 ${number}`, {
+        status: "CLOSED",
+        satisfaction: "SATISFIED",
+        raisedAt: "2026-09-01T01:00:00Z",
+      });
+    expect(await stats("public", "", few)).toEqual({
+      overdue: 1,
+      satisfiedShare: 0.8,
+      bySatisfaction: [{ count: 3 }, { count: 1 }, { count: 1 }],
+    });
+    expect(await stats("public", '{ from: "2026-09-02T00:00:00Z" }', few)).toEqual({
+      overdue: null,
+      satisfiedShare: null,
+      bySatisfaction: [],
+    });
   });
 
   it("are narrowed by whatever the public may know of a matter", async () => {

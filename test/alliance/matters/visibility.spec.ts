@@ -5,7 +5,7 @@ type Setting = Awaited<ReturnType<typeof theSetting>>;
 type Key = keyof Setting["keys"];
 
 const everything = `id track channel level status category publicTitle raisedAt closedAt createdAt alliance { slug }
-  steps { step label enteredAt note actor { name } }
+  steps { step label enteredAt note actor { name } } ending { step label enteredAt note actor { name } }
   title description raisedBy { name } complainantName complainantContact concerns { name } assignee { name } brief place { name }
   mergedInto { id } dismissalReason handBackReason satisfaction publishedAt levelSince levelRound dueAt escalateAt overdue awaits
   reminders { stage dueAt levelRound } escalations { status reason proposedBy { name } decidedNote }`;
@@ -109,6 +109,7 @@ describe("who sees what of a matter", () => {
     createdAt: expect.any(String) as unknown,
     alliance: { slug: "heyuan" },
     steps: stepsOf(closedSteps.slice(0, 2), 1, told),
+    ending: null as unknown,
     ...nothingInternal,
   });
   const ofPublished = (told: typeof hidden | typeof shown) => ({
@@ -118,7 +119,8 @@ describe("who sees what of a matter", () => {
     publicTitle: "下水道疏通",
     raisedAt: "2026-11-20T02:00:00.000Z",
     closedAt: "2026-11-20T08:00:00.000Z",
-    steps: stepsOf(closedSteps, 2, told),
+    steps: stepsOf(closedSteps.slice(0, 6), 2, told),
+    ending: stepsOf(closedSteps, 2, told)[6],
   });
   const raisers = {
     title: "何大爷家下水道堵塞",

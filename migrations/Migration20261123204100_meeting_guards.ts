@@ -1,7 +1,7 @@
 import { Migration } from "@mikro-orm/migrations";
 
 /** What the entities cannot say about meetings and resolutions: what never changes, when a vote counts, and who may touch what. */
-export class Migration20261123201000_meeting_guards extends Migration {
+export class Migration20261123204100_meeting_guards extends Migration {
   override up(): void {
     this.addSql(`create function minutes_stay_approved() returns trigger language plpgsql as $$
       begin
@@ -13,10 +13,12 @@ export class Migration20261123201000_meeting_guards extends Migration {
       for each row when (old.status = 'APPROVED' and (old.meeting_id, old.version, old.status, old.text, old.approved_at)
         is distinct from (new.meeting_id, new.version, new.status, new.text, new.approved_at)) execute function minutes_stay_approved()`);
 
-    // Shares the resolution's row with other voters; whoever closes the vote takes it alone.
+    // Shares the resolution's row with other voters; whoever closes the vote takes it alone. Records of an earlier vote may be
+    // brought along, of a time before its decision.
     this.addSql(`create function votes_refuse_late() returns trigger language plpgsql as $$
       begin
-        perform from resolutions r where r.alliance_id = new.alliance_id and r.id = new.resolution_id and r.status = 'VOTING' for share;
+        perform from resolutions r where r.alliance_id = new.alliance_id and r.id = new.resolution_id
+          and (r.status = 'VOTING' or new.cast_at < r.decided_at) for share;
         if not found then
           raise exception 'the vote is not open'
             using errcode = 'check_violation', constraint = 'votes_only_while_open', table = 'votes';

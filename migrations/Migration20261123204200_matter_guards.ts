@@ -1,7 +1,7 @@
 import { Migration } from "@mikro-orm/migrations";
 
 /** What the entities cannot say about matters: that no step is skipped, and what each database role may touch. */
-export class Migration20261123202000_matters_guards extends Migration {
+export class Migration20261123204200_matter_guards extends Migration {
   override up(): void {
     // The tables were made a moment ago and are empty: nothing has to be scanned.
     this.addSql(`-- squawk-ignore constraint-missing-not-valid,adding-foreign-key-constraint
