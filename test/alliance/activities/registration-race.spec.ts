@@ -1,8 +1,6 @@
-import type { ChildProcess } from "node:child_process";
-import { Agent, request } from "node:http";
 import { stage } from "../../support/given.js";
+import { type HubProcess, type Sent, startHubProcess } from "../../support/hub-process.js";
 import { startTestHub, type TestHub } from "../../support/hub.js";
-import { end, freePort, startProgram, urlOf } from "../../support/program.js";
 
 interface Registered {
   readonly id: string;
@@ -10,76 +8,29 @@ interface Registered {
   readonly position: number;
 }
 
-/** A hub in a process of its own, and two pools of connections to it. */
-interface Process {
-  readonly port: number;
-  readonly program: ChildProcess;
-  readonly pools: readonly Agent[];
-}
+type Payload = Sent<{ readonly registration: Registered }>;
 
 describe("500 people register at once for 50 places, at two hubs, and one hub dies", () => {
   let hub: TestHub;
-  let hubs: readonly [Process, Process];
+  let hubs: readonly [HubProcess, HubProcess];
   let key: string;
   beforeAll(async () => {
     hub = await startTestHub();
-    hubs = [await start(), await start()];
+    hubs = [await startHubProcess(hub.connection), await startHubProcess(hub.connection)];
   }, 60_000);
   afterAll(async () => {
-    for (const { program, pools } of hubs) {
-      for (const pool of pools) pool.destroy();
-      await end(program);
-    }
+    for (const each of hubs) await each.stop();
     await hub.stop();
   });
 
-  async function start(): Promise<Process> {
-    const port = await freePort();
-    const program = await startProgram({ DATABASE_URL: urlOf(hub.connection), PORT: String(port) });
-    const pool = () => new Agent({ keepAlive: true, maxSockets: 32 });
-    return { port, program, pools: [pool(), pool()] };
-  }
-
-  /** Sends a mutation and answers its payload, with when it went out and came back; fails when the connection does. */
-  const send = ({ port, pools }: Process, nth: number, query: string, variables: object): Promise<Payload> =>
-    new Promise((resolve, reject) => {
-      const body = JSON.stringify({ query, variables });
-      const headers = { "content-type": "application/json", authorization: `Bearer ${key}` };
-      const sent = request(
-        { host: "127.0.0.1", port, path: "/graphql", method: "POST", agent: pools[nth % 2]!, headers },
-        (response) => {
-          const chunks: Buffer[] = [];
-          response.on("data", (chunk: Buffer) => chunks.push(chunk)).on("error", reject);
-          response.on("end", () => {
-            const { data, errors } = JSON.parse(Buffer.concat(chunks).toString()) as {
-              data?: Record<string, Payload> | null;
-              errors?: unknown;
-            };
-            if (errors || !data) reject(new Error(JSON.stringify(errors)));
-            else resolve({ ...Object.values(data)[0]!, askedAt, answeredAt: performance.now() });
-          });
-        },
-      );
-      let askedAt = 0;
-      sent.on("socket", () => (askedAt = performance.now()));
-      sent.on("error", reject).end(body);
-    });
-
-  interface Payload {
-    readonly registration: Registered;
-    readonly userErrors: { readonly code: string }[];
-    readonly askedAt: number;
-    readonly answeredAt: number;
-  }
-
-  const register = (at: Process, nth: number, activityId: string): Promise<Payload> =>
-    send(
-      at,
-      nth,
+  const register = (at: HubProcess, nth: number, activityId: string): Promise<Payload> =>
+    at.send(
+      nth % 2,
+      key,
       `mutation ($input: RegisterForActivityInput!) {
         registerForActivity(input: $input) { registration { id status position } userErrors { code } }
       }`,
-      { input: { activityId, participantName: `居民 ${nth}`, idempotencyKey: `key ${nth}` } },
+      { activityId, participantName: `居民 ${nth}`, idempotencyKey: `key ${nth}` },
     );
 
   it("gives exactly 50 places, queues 450 in order, and offers 10 given-back places to the first 10", async () => {
@@ -131,13 +82,13 @@ describe("500 people register at once for 50 places, at two hubs, and one hub di
     const leavers = rows.slice(0, 50).filter((_, index) => index % 5 === 0);
     const left = await Promise.all(
       leavers.map(({ id }, nth) =>
-        send(
-          hubs[1],
-          nth,
+        hubs[1].send<{ registration: Registered }>(
+          nth % 2,
+          key,
           `mutation ($input: CancelRegistrationInput!) {
             cancelRegistration(input: $input) { registration { id status position } userErrors { code } }
           }`,
-          { input: { registrationId: id } },
+          { registrationId: id },
         ),
       ),
     );
