@@ -88,7 +88,7 @@ const statsOf: Read = (alliance, { filter }, asker, rows) => {
       const then = held.filter((meeting) => monthOf(meeting) === month);
       return { month, held: then.length, attendance: heads(came(then)) };
     }),
-    attendanceByRole: byRole(came(held)).sort((a, b) => compareText(a.role, b.role)),
+    attendanceByRole: byRole(came(held)),
   };
 };
 
@@ -121,6 +121,7 @@ export const meetingFields: Record<string, Read> = {
   "Meeting.quorum": quorum,
   "Meeting.minutes": list("Minutes", pointsBy("meeting_id"), (a, b) => Number(b["version"]) - Number(a["version"])),
   "AgendaItem.meeting": one("Meeting", "meeting_id"),
+  "AgendaItem.matter": one("Matter", "matter_id"),
   "AgendaItem.proposedBy": one("Organization", "proposed_by_id"),
   "MeetingPresence.meeting": one("Meeting", "meeting_id"),
   "MeetingPresence.organization": one("Organization", "organization_id"),

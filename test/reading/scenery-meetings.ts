@@ -12,11 +12,11 @@ const noon = "2026-07-01T04:00:00Z";
 const states = <S extends string>(all: Record<S, string>): S[] => Object.keys(all) as S[];
 
 /** Meetings, resolutions and action items in every state; instants and days at which it is another day elsewhere. */
-export async function setMeetings(alliance: GivenAlliance, parts: Parts): Promise<void> {
+export async function setMeetings(alliance: GivenAlliance, parts: Parts, matters: readonly Placed[]): Promise<void> {
   const on = meetingsOf(alliance, parts.branch);
   const meetings = await setEveryState(alliance, on, parts);
   await setSeries(on, parts);
-  await setPapers(on, parts, meetings);
+  await setPapers(on, parts, meetings, matters);
   await setResolutions(on, parts, meetings);
 }
 
@@ -86,8 +86,13 @@ async function setSeries(on: Stage, { hall }: Parts): Promise<void> {
 }
 
 /** What is talked about, and what was said: versions in every state, on display before, now, later and never. */
-async function setPapers(on: Stage, { bank, school }: Parts, meetings: readonly Placed[]): Promise<void> {
-  for (const meeting of meetings) {
+async function setPapers(
+  on: Stage,
+  { bank, school }: Parts,
+  meetings: readonly Placed[],
+  matters: readonly Placed[],
+): Promise<void> {
+  for (const [at, meeting] of meetings.entries()) {
     const items = ["PROPOSED", "ACCEPTED", "DECLINED", "WITHDRAWN"] as const;
     for (const [index, status] of items.entries())
       await on.agendaItem(meeting, index % 2 ? nasty.emoji : "停车难", {
@@ -96,6 +101,7 @@ async function setPapers(on: Stage, { bank, school }: Parts, meetings: readonly 
         status,
         proposedBy: index % 2 ? bank : school,
         description: index % 2 ? nasty.backslash : undefined,
+        matter: index ? matters[(at + index) % matters.length] : undefined,
       });
   }
   const approvedAt = "2026-06-02T00:00:00.050Z";

@@ -86,15 +86,16 @@ async function furnish(alliance: GivenAlliance, tokens: Map<string, string>): Pr
   await alliance.honour(nasty.emoji, { programme: method });
 
   await setActivities(alliance, { bank, school, namesake, branch, hall, brand }, tokens);
-  await setMatters(alliance, { bank, school, branch, compound });
-  await setMeetings(alliance, { bank, school, namesake, branch, hall });
+  const matters = await setMatters(alliance, { bank, school, branch, compound });
+  await setMeetings(alliance, { bank, school, namesake, branch, hall }, matters);
   return [bank, school, namesake, branch];
 }
 
 type Sides = Record<"bank" | "school" | "branch" | "compound", Placed>;
 
 /** Every state, published or not, each raised by one unit, about another, and handled by a third. */
-async function setMatters(alliance: GivenAlliance, { bank, school, branch, compound }: Sides): Promise<void> {
+async function setMatters(alliance: GivenAlliance, { bank, school, branch, compound }: Sides): Promise<Placed[]> {
+  const matters: Placed[] = [];
   const units = [bank, school, branch];
   const channels = Object.keys(MatterChannel) as MatterChannel[];
   const judged = Object.keys(Satisfaction) as Satisfaction[];
@@ -117,6 +118,7 @@ async function setMatters(alliance: GivenAlliance, { bank, school, branch, compo
       raisedAt: index % 3 ? "2026-06-30T16:00:00Z" : "2026-01-20T00:00:00.500Z",
       dueAt: index % 2 ? "2026-07-01T04:00:00Z" : "2026-12-31T00:00:00Z",
     });
+    matters.push(matter);
     if (index % 2) await alliance.escalation(matter, { by: index % 3 ? bank : undefined, status: "DECLINED" });
     if (index % 3) await alliance.escalation(matter, { by: school });
     if (index % 2) await alliance.reminder(matter);
@@ -124,6 +126,7 @@ async function setMatters(alliance: GivenAlliance, { bank, school, branch, compo
   await alliance.calendarDay("2026-02-14", "WORKDAY", "补班");
   await alliance.calendarDay("2026-02-16", "HOLIDAY", "春节");
   await alliance.serviceLevel("PLAN", 30, "WORKING_HOURS");
+  return matters;
 }
 
 type Parts = Record<"bank" | "school" | "namesake" | "branch", GivenOrganization> & Record<"hall" | "brand", Placed>;

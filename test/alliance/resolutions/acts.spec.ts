@@ -220,7 +220,6 @@ describe("resolutions", () => {
           { act: "grantExtension", note: null, actor: branch },
           { act: "reportAction", note: "划好了", actor: lead },
           { act: "returnAction", note: "西侧未划", actor: branch },
-          { act: "startAction", note: null, actor: lead },
           { act: "reportAction", note: "西侧也划了", actor: lead },
           { act: "verifyAction", note: "现场看过", actor: branch },
         ],
