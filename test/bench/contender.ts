@@ -1,5 +1,6 @@
 import type { ConnectionSettings } from "../../src/database/embedded-postgres.js";
-import type { ContenderName, Operation, Variables } from "./operation.js";
+import type { Message } from "./load.js";
+import type { Asked, ContenderName, Variables } from "./operation.js";
 import { type Defer, ServerProcess, type Start } from "./server-process.js";
 
 const programs: Readonly<Record<ContenderName, URL>> = {
@@ -30,24 +31,32 @@ export class Contender {
     return this.server.origin;
   }
 
-  path(operation: Operation): string {
+  path(operation: Asked): string {
     return this.name === "statement" ? `/${operation.name}` : "/graphql";
   }
 
   /** The body of one request. */
-  body(operation: Operation, given: Variables): string {
+  body(operation: Asked, given: Variables): string {
     if (this.name === "statement") return JSON.stringify(given);
-    const { query, variables } = this.name === "postgraphile" ? operation.postgraphile : operation.hub;
+    const { query, variables } = this.name === "postgraphile" ? operation.postgraphile! : operation.hub;
     return JSON.stringify({ query, variables: variables?.(given) ?? given });
   }
 
+  /** What one request says. */
+  message(operation: Asked, given: Variables): Message {
+    return { body: this.body(operation, given), headers: operation.headers?.(given) ?? {} };
+  }
+
   /** Asks once, and answers the response's text. */
-  async ask(
-    operation: Operation,
-    variables: Variables,
-    headers: Readonly<Record<string, string>> = {},
-  ): Promise<string> {
-    return this.server.post(this.path(operation), this.body(operation, variables), headers);
+  async ask(operation: Asked, message: Message): Promise<string> {
+    return this.server.post(this.path(operation), message.body, message.headers);
+  }
+
+  /** How many statements PostgreSQL is sent for each of some requests, not counting whose key it is; asked of the hub. */
+  async statements(operation: Asked, messages: readonly Message[]): Promise<number> {
+    await this.server.tell("count");
+    for (const message of messages) await this.ask(operation, message);
+    return ((await this.server.tell("counted")) as number) / messages.length;
   }
 
   /** The CPU milliseconds that its process has taken so far. */

@@ -45,8 +45,8 @@ async function send(load: Load): Promise<LoadResult> {
   };
 }
 
-function requestsOf({ path, headers, bodies, numberAt }: Load): Request[] {
-  const plain = bodies.map((body) => ({
+function requestsOf({ path, messages, numberAt }: Load): Request[] {
+  const plain = messages.map(({ body, headers }) => ({
     method: "POST" as const,
     path,
     headers: { "content-type": "application/json", ...headers },

@@ -5,15 +5,20 @@ import { once } from "node:events";
 export interface Load {
   readonly origin: string;
   readonly path: string;
-  readonly headers?: Readonly<Record<string, string>>;
-  /** The bodies of successive requests, sent round and round. */
-  readonly bodies: readonly string[];
+  /** What successive requests say, sent round and round. */
+  readonly messages: readonly Message[];
   /** A mark in the bodies for which every request has another number, never the same. */
   readonly numberAt?: string;
   /** Whether the answers are kept, to be looked at afterwards. */
   readonly keepsAnswers?: boolean;
   readonly connections: number;
   readonly seconds: number;
+}
+
+/** What one request says. */
+export interface Message {
+  readonly body: string;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** What came of it: response times in milliseconds, and how many requests failed. */

@@ -101,8 +101,8 @@ function stop(code: number): Promise<never> {
 }
 
 process.on("SIGINT", () => void stop(130)).on("SIGTERM", () => void stop(143));
-// Whatever hangs, the run ends: building takes two minutes, each measurement some turns.
-const longest = 420 + settings.only.size * settings.rounds * (settings.seconds + 3) * 9;
+// Whatever hangs, the run ends: building takes three minutes, each measurement some turns.
+const longest = 600 + settings.only.size * settings.rounds * (settings.seconds + 3) * 9;
 setTimeout(() => {
   say(`the benchmark took longer than ${longest} s`);
   void stop(1);

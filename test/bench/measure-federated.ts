@@ -16,7 +16,7 @@ const rivals = {
 type Rival = keyof typeof rivals;
 
 const connections = 50;
-const asked = { path: "/graphql", bodies, connections };
+const asked = { path: "/graphql", messages: bodies.map((body) => ({ body })), connections };
 const swaps = 30;
 
 /** Measures a read that crosses three subgraphs: this gateway against Apollo's and Hive's, and against a server that asks nobody. */
@@ -81,7 +81,7 @@ async function besideAHangingPartner(
   try {
     const p99 = await interleaved(["/none", "/ratings"], rounds, async (path) => {
       await partners.tell(path);
-      return turn(bench, gateway, { path: "/graphql", bodies: withoutRatings, connections: few, seconds });
+      return turn(bench, gateway, { path: "/graphql", messages: withoutRatings, connections: few, seconds });
     });
     return p99.get("/ratings")!.p99 / p99.get("/none")!.p99;
   } finally {
@@ -93,7 +93,7 @@ async function besideAHangingPartner(
 /** Less than the gateway can take: what waits in a queue would hide what waits for the partner. */
 const few = 8;
 
-const withoutRatings = bodies.map((body) => body.replace("rating reviews { text stars }", ""));
+const withoutRatings = bodies.map((body) => ({ body: body.replace("rating reviews { text stars }", "") }));
 
 /** The other supergraph of the swaps: one field more. */
 const grown = { ...typeDefs, ratings: typeDefs.ratings.replace("stars: Int!", "stars: Int! language: String") };

@@ -57,8 +57,7 @@ ${write.name}: hub/postgraphile ${result.postgraphile.toFixed(2)}, hub/statement
     const activity = await scene.openActivity(places);
     const taken = await turn(bench, contender, {
       path: contender.path(write),
-      headers: scene.headers,
-      bodies: [contender.body(write, scene.registrant(activity, numberAt))],
+      messages: [{ body: contender.body(write, scene.registrant(activity, numberAt)), headers: scene.headers }],
       numberAt,
       keepsAnswers: true,
       connections,

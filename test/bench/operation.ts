@@ -5,7 +5,12 @@ export type ContenderName = "hub" | "before" | "postgraphile" | "statement";
 export type Variables = Readonly<Record<string, string | number>>;
 
 /** One thing that the hub is measured by, as each contender is asked for it. */
-export interface Operation {
+export interface Operation extends Asked {
+  readonly postgraphile: AskedOfPostGraphile;
+}
+
+/** As `Operation`; what PostGraphile cannot do is measured without it. */
+export interface Asked {
   /** Its key in the report. */
   readonly name: string;
   /** As a client of the hub sends it. */
@@ -13,15 +18,19 @@ export interface Operation {
   /** As an expert writes it by hand: one statement that answers with the finished `data`. */
   readonly statement: {
     readonly text: string;
-    readonly values: (variables: Variables) => readonly (string | number)[];
+    readonly values: (variables: Variables) => readonly (string | number | readonly string[])[];
   };
+  /** What a request tells of its caller; sent to all contenders, only the hub asks. */
+  readonly headers?: (variables: Variables) => Readonly<Record<string, string>>;
   /** As a client of PostGraphile sends it, in the names that PostGraphile gives to what `setup` creates. */
-  readonly postgraphile: Document & {
-    /** Views, functions and their smart comments, in the schema `bench_postgraphile`. */
-    readonly setup: string;
-    /** Turns its `data` into the hub's, in the same order of members. */
-    readonly normalise: (data: unknown) => unknown;
-  };
+  readonly postgraphile?: AskedOfPostGraphile;
+}
+
+export interface AskedOfPostGraphile extends Document {
+  /** Views, functions and their smart comments, in the schema `bench_postgraphile`. */
+  readonly setup: string;
+  /** Turns its `data` into the hub's, in the same order of members. */
+  readonly normalise: (data: unknown) => unknown;
 }
 
 interface Document {

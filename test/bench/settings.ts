@@ -2,14 +2,14 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 
-const usage = `npm run bench -- [--only W,M,F] [--rounds 3] [--seconds 4] [--json] [--profile FOLDER] [--against FOLDER]
-  --only     what to measure: W, the widget's read; M, a contended registration; F, a read that crosses
-             subgraphs; all unless given
+const usage = `npm run bench -- [--only W,P,D,M,F] [--rounds 3] [--seconds 4] [--json] [--profile FOLDER] [--against FOLDER]
+  --only     what to measure: W, the widget's read; P, a partner's; D, the dashboard's; M, a contended
+             registration; F, a read that crosses subgraphs; all unless given
   --rounds   how many turns each contender takes
   --seconds  how long a turn lasts
   --json     prints the ratios as one JSON line at the end
   --profile  writes CPU profiles of the hub and its gateway into the folder
-  --against  measures W also on the hub of another checkout of this project, with its own node_modules`;
+  --against  measures the reads also on the hub of another checkout of this project, with its own node_modules`;
 
 /** What a run was asked to do. */
 export interface Settings {
@@ -46,7 +46,8 @@ function parse(all: readonly string[]): Settings {
   const only = new Set(values.only.split(","));
   const unknown = [...only].filter((name) => !all.includes(name));
   if (unknown.length > 0) throw new Error(`nothing is called ${unknown.join(" or ")}: there is ${all.join(" and ")}`);
-  if (values.against !== undefined && !only.has("W")) throw new Error("--against measures W");
+  if (values.against !== undefined && !["W", "P", "D"].some((name) => only.has(name)))
+    throw new Error("--against measures reads");
   if (values.against !== undefined && !existsSync(join(values.against, "node_modules")))
     throw new Error(`--against ${values.against}: there is no checkout with node_modules`);
   const rounds = positive("rounds", values.rounds);

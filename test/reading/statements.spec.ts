@@ -5,6 +5,7 @@ import { buildHubSchema } from "../../src/api/index.js";
 import { ormOptions } from "../../src/database/orm.config.js";
 import { type Caller, ReadEngine, type RunStatement } from "../../src/reading/index.js";
 import { stage } from "../support/given.js";
+import { meetingsOf } from "../support/given-meetings.js";
 import { startTestHub, type TestHub } from "../support/hub.js";
 import { operation } from "../support/operations.js";
 
@@ -162,6 +163,93 @@ describe("what PostgreSQL is asked", () => {
             ],
             pageInfo: { hasNextPage: true, endCursor: expect.stringMatching(/^[\w-]+$/) as string },
           },
+        },
+      },
+    });
+  });
+
+  it("is one statement for a partner's resolutions, and one for the coordinators' dashboard", async () => {
+    const chunhui = await given.alliance("chunhui");
+    const branch = await chunhui.convener("总支");
+    const bank = await chunhui.organization("徽商银行");
+    const meetings = meetingsOf(chunhui, branch);
+    const held = await meetings.meeting("第一次联席会议", { status: "ADJOURNED", startsAt: "2026-11-01T01:00:00Z" });
+    const lift = await meetings.resolution(held, "加装电梯", { status: "IN_EXECUTION" });
+    await meetings.resolution(held, "停车管理", { status: "PROPOSED" });
+    await meetings.actionItem(lift, "制定方案", { lead: bank, dueOn: "2026-11-10" });
+    await meetings.actionItem(lift, "组织实施", { lead: bank, dueOn: "2026-12-10", status: "ACCEPTED" });
+    const clinic = await chunhui.activity("义诊", {
+      host: bank,
+      startsAt: "2026-10-05T01:00:00Z",
+      status: "COMPLETED",
+    });
+    await chunhui.attendance(clinic, bank, { headcount: 8, personTimes: 12 });
+    await chunhui.matter("楼道堆物", { level: "BUILDING", status: "CLOSED" });
+    await chunhui.matter("占道停车", { level: "COMMUNITY", dueAt: "2026-11-22T01:00:00Z" });
+
+    const asked = async (key: string, name: string, variables: object): Promise<[unknown, string[]]> => {
+      let body: unknown;
+      const statements = await hub.statementsDuring(async () => {
+        ({ body } = await hub.as(key).run(operation(name), { alliance: "chunhui", ...variables }));
+      });
+      // Whose key it is.
+      return [body, statements.filter((text) => !text.includes("from api_keys"))];
+    };
+    const member = await hub.issue("member", "chunhui", "徽商银行");
+    const [resolutions, ofResolutions] = await asked(member, "resolutions", { status: ["IN_EXECUTION"], first: 1 });
+    expect(ofResolutions).toHaveLength(1);
+    const item = { overdue: false, lead: { name: "徽商银行" } };
+    const cursor = expect.stringMatching(/^[\w-]+$/) as string;
+    expect(resolutions).toEqual({
+      data: {
+        alliance: {
+          resolutions: {
+            totalCount: 1,
+            edges: [
+              {
+                cursor,
+                node: {
+                  id: lift.id,
+                  title: "加装电梯",
+                  status: "IN_EXECUTION",
+                  meeting: { title: "第一次联席会议", heldOn: "2026-11-01" },
+                  actionItems: [
+                    { ...item, status: "ASSIGNED", dueOn: "2026-11-10", overdue: true },
+                    { ...item, status: "ACCEPTED", dueOn: "2026-12-10" },
+                  ],
+                },
+              },
+            ],
+            pageInfo: { hasNextPage: false, endCursor: cursor },
+          },
+        },
+      },
+    });
+
+    const [overview, ofOverview] = await asked(await hub.issue("coordinator", "chunhui"), "overview", {});
+    expect(ofOverview).toHaveLength(1);
+    const none = { total: 0, resolved: 0 };
+    expect(overview).toEqual({
+      data: {
+        alliance: {
+          activityStats: {
+            activityCount: 1,
+            headcount: 8,
+            personTimes: 12,
+            byMonth: [{ month: "2026-10", activityCount: 1, headcount: 8, personTimes: 12 }],
+          },
+          matterStats: {
+            total: 2,
+            resolved: 1,
+            overdue: 1,
+            byLevel: [
+              { level: "BUILDING", total: 1, resolved: 1 },
+              { level: "COMPOUND", ...none },
+              { level: "COMMUNITY", total: 1, resolved: 0 },
+              { level: "SUBDISTRICT", ...none },
+            ],
+          },
+          resolutionStats: { adopted: 1, fulfilled: 0, overdueActionItems: 1 },
         },
       },
     });

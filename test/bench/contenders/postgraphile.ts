@@ -17,7 +17,7 @@ runContender(async ({ database }) => {
   await client.connect();
   await client.query(`drop schema if exists ${schema} cascade; create schema ${schema}`);
   await client.query(`set search_path to ${schema}, public`);
-  for (const { postgraphile } of [...reads, ...writes]) await client.query(postgraphile.setup);
+  for (const { postgraphile } of [...reads, ...writes]) if (postgraphile) await client.query(postgraphile.setup);
   await client.end();
 
   const { host, user, database: name, port } = database;

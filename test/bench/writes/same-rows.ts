@@ -31,7 +31,10 @@ async function whatCame(operation: Operation, contender: Contender, scene: Scene
   const before = await counts(client);
   const answers: unknown[] = [];
   for (const person of people) {
-    const text = await contender.ask(operation, scene.registrant(activity, person), scene.headers);
+    const text = await contender.ask(operation, {
+      body: contender.body(operation, scene.registrant(activity, person)),
+      headers: scene.headers,
+    });
     answers.push(alike(dataOf(operation, contender, text)));
   }
   const after = await counts(client);
