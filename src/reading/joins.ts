@@ -1,5 +1,5 @@
 import type { Build } from "./build.js";
-import { all, type Expression, sql } from "./expression.js";
+import { all, type Expression, nobody, sql } from "./expression.js";
 import type { ObjectSource } from "./object-source.js";
 import { type Row, rowOf } from "./row.js";
 
@@ -28,7 +28,7 @@ export class Joins {
     return new Joins(build, source, row, []);
   }
 
-  /** The row that a stored relation points to; undefined when the field is no such relation. */
+  /** The row that a stored relation points to; undefined when the field is no such relation, or its table is not the caller's to name. */
   through(field: string): Joined | undefined {
     const known = this.joined.get(field);
     if (known) return known;
@@ -37,7 +37,9 @@ export class Joins {
     const source = this.source.sources.of(relation.to, this.build);
     const alias = this.build.alias();
     const row = rowOf(alias, source.columnOf) as never;
-    const on = all([relation.on(row), ...source.visible(row)]);
+    const visible = source.visible(row);
+    if (visible.includes(nobody)) return undefined;
+    const on = all([relation.on(row), ...visible]);
     this.clauses.push(sql` left join ${source.from} as ${sql.table(alias)} on ${on}`);
     const joined = { source, row, joins: new Joins(this.build, source, row, this.clauses) };
     this.joined.set(field, joined);

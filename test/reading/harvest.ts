@@ -14,6 +14,9 @@ const lists = {
   places: "Place",
   honours: "Honour",
   matters: "Matter",
+  meetings: "Meeting",
+  resolutions: "Resolution",
+  actionItems: "ActionItem",
 };
 
 /** Cursors of everything that can be paged through, taken from real answers; by what was listed and in which order. */

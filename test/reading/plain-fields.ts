@@ -1,4 +1,5 @@
 import type { Asker } from "../../src/reading/index.js";
+import { dayIn } from "../../src/shared/clock.js";
 import { byInstant, byNumber, byText, type Chosen, pageOf, type PlainOrder } from "./plain-pages.js";
 import { contactOf, holderOf, isVisible, participantOf } from "./plain-policies.js";
 import { type PlainRow, type PlainRows, publicIdOf, type Table } from "./plain-rows.js";
@@ -15,8 +16,8 @@ export const pointsBy =
   (candidate, row) =>
     candidate[column] === row["id"];
 
-export const some = (table: Table, keeps: Keeps, row: PlainRow, { caller }: Asker, rows: PlainRows): PlainRow[] =>
-  rows.of(table).filter((candidate) => keeps(candidate, row) && isVisible(candidate, caller, rows));
+export const some = (table: Table, keeps: Keeps, row: PlainRow, asker: Asker, rows: PlainRows): PlainRow[] =>
+  rows.of(table).filter((candidate) => keeps(candidate, row) && isVisible(candidate, asker, rows));
 
 export const list =
   (table: Table, keeps: Keeps, compare: (a: PlainRow, b: PlainRow, rows: PlainRows) => number): Read =>
@@ -31,10 +32,18 @@ export const one =
 /** By bytes of UTF-8, which is the order of code points. */
 export const compareText = (a: unknown, b: unknown): number =>
   Buffer.compare(Buffer.from(String(a)), Buffer.from(String(b)));
-const pinyin =
+export const pinyin =
   (column: string) =>
   (a: PlainRow, b: PlainRow, rows: PlainRows): number =>
     rows.pinyin(String(a[column])) - rows.pinyin(String(b[column]));
+
+/** A text that an alliance keeps to itself; null to everybody else. */
+export const withinAlliance =
+  (column: string): Read =>
+  (row, _args, { caller: { role, allianceId } }) =>
+    role === "operator" || (["coordinator", "member"].includes(role) && row["alliance_id"] === allianceId)
+      ? row[column]
+      : null;
 
 const tags =
   (table: Table, column: string): Read =>
@@ -47,7 +56,7 @@ const tagsOf = (rows: PlainRows, table: Table, column: string, row: PlainRow): s
     .map(({ tag }) => String(tag))
     .sort(compareText);
 
-const organizationOf = (row: PlainRow, rows: PlainRows): PlainRow =>
+export const organizationOf = (row: PlainRow, rows: PlainRows): PlainRow =>
   rows.of("Organization").find(({ id }) => id === row["organization_id"])!;
 
 type Orders = Record<string, (rows: PlainRows) => PlainOrder>;
@@ -134,8 +143,7 @@ const openOrganization =
     ) ?? null;
 
 const chairNow: Read = (alliance, _args, asker, rows) => {
-  const format = new Intl.DateTimeFormat("en-CA", { timeZone: String(alliance["time_zone"]), dateStyle: "short" });
-  const today = format.format(asker.now);
+  const today = dayIn(String(alliance["time_zone"]), asker.now);
   return (
     some("ChairTerm", isOf, alliance, asker, rows).find(
       (term) => term["starts_on"]! <= today && today <= term["ends_on"]!,
@@ -149,9 +157,9 @@ const latestFirst = (a: PlainRow, b: PlainRow): number =>
 
 export const byPublicId =
   (only?: string): Read =>
-  (_root, args, { caller }, rows) => {
+  (_root, args, asker, rows) => {
     const found = nodeTables.flatMap((table) => rows.of(table)).find((row) => publicIdOf(row) === args["id"]);
-    return found && (!only || found.type === only) && isVisible(found, caller, rows) ? found : null;
+    return found && (!only || found.type === only) && isVisible(found, asker, rows) ? found : null;
   };
 
 const nodeTables: Table[] = [
@@ -170,10 +178,18 @@ const nodeTables: Table[] = [
   "Attendance",
   "Matter",
   "EscalationProposal",
+  "MeetingSeries",
+  "Meeting",
+  "AgendaItem",
+  "Minutes",
+  "Resolution",
+  "Vote",
+  "ActionItem",
+  "Extension",
 ];
 
 const everywhere: Record<string, Read> = Object.fromEntries(
-  nodeTables.map((type) => [`${type}.alliance`, one("Alliance", "alliance_id")]),
+  [...nodeTables, "MeetingPresence", "ActionEntry"].map((type) => [`${type}.alliance`, one("Alliance", "alliance_id")]),
 );
 
 /** Every field that is more than a column of its row, as `Type.field`. */

@@ -1,8 +1,9 @@
-import type { Caller } from "../../src/reading/index.js";
+import type { Asker, Caller } from "../../src/reading/index.js";
+import { dayIn } from "../../src/shared/clock.js";
 import type { PlainRow, PlainRows } from "./plain-rows.js";
 
 /** Who sees which rows, told once more in plain words. */
-export function isVisible(row: PlainRow, caller: Caller, rows: PlainRows): boolean {
+export function isVisible(row: PlainRow, { caller, now }: Asker, rows: PlainRows): boolean {
   const { role, allianceId, organizationId } = caller;
   const isOwn = row["alliance_id"] === allianceId;
   switch (row.type) {
@@ -23,6 +24,11 @@ export function isVisible(row: PlainRow, caller: Caller, rows: PlainRows): boole
     case "Registration":
       return role === "operator" || row["id"] === caller.holds || runs(caller, row, rows) || isUnitOf(caller, row);
     case "Attendance":
+    case "AgendaItem":
+    case "MeetingPresence":
+    case "Vote":
+    case "ActionEntry":
+    case "Extension":
       return role === "operator" || (isOwn && isOfAlliance(role));
     case "Matter":
       return row["public_title"] !== null || isTold(["raised_by_id", "assignee_id"], row, caller);
@@ -31,10 +37,25 @@ export function isVisible(row: PlainRow, caller: Caller, rows: PlainRows): boole
       const matter = rows.of("Matter").find(({ id }) => id === row["matter_id"])!;
       return isTold(["assignee_id"], matter, caller);
     }
+    case "Minutes": {
+      if (role === "operator") return true;
+      const today = todayOf(row, now, rows);
+      if (row["public_text"] !== null && row["public_from"]! <= today && today <= row["public_until"]!) return true;
+      return isOwn && (role === "coordinator" || (role === "member" && row["status"] === "APPROVED"));
+    }
+    case "Resolution":
+      return role === "operator" || isAdopted(row) || (isOwn && isOfAlliance(role));
     default:
       return true;
   }
 }
+
+/** Which day it is where the alliance of a row is. */
+export const todayOf = (row: PlainRow, now: Date, rows: PlainRows): string =>
+  dayIn(String(rows.of("Alliance").find(({ id }) => id === row["alliance_id"])!["time_zone"]), now);
+
+export const isAdopted = ({ status }: PlainRow): boolean =>
+  ["ADOPTED", "IN_EXECUTION", "FULFILLED", "CLOSED"].includes(String(status));
 
 /** Whether the caller coordinates the alliance of a matter, or is one of these parties to it. */
 export function isTold(

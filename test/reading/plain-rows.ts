@@ -26,6 +26,17 @@ const tables = {
   EscalationProposal: "escalation_proposals",
   ServiceLevel: "service_levels",
   CalendarDay: "calendar_days",
+  MeetingSeries: "meeting_series",
+  Meeting: "meetings",
+  AgendaItem: "agenda_items",
+  MeetingPresence: "meeting_presences",
+  Minutes: "minutes",
+  Resolution: "resolutions",
+  Vote: "votes",
+  ActionItem: "action_items",
+  ActionEntry: "action_entries",
+  ActionSupport: "action_supports",
+  Extension: "extensions",
   OrganizationTag: "organization_tags",
   ProgrammeTag: "programme_tags",
   HonourTag: "honour_tags",
@@ -51,9 +62,19 @@ const prefixes: Record<string, string> = {
   Attendance: "att",
   Matter: "mat",
   EscalationProposal: "esc",
+  MeetingSeries: "mse",
+  Meeting: "mtg",
+  AgendaItem: "agi",
+  Minutes: "min",
+  Resolution: "res",
+  Vote: "vot",
+  ActionItem: "itm",
+  Extension: "ext",
 };
 
-export const publicIdOf = (row: PlainRow): string => `${prefixes[row.type]}_${String(row["id"])}`;
+/** What is never asked for by its id shows it without a prefix. */
+export const publicIdOf = (row: PlainRow): string =>
+  row.type in prefixes ? `${prefixes[row.type]}_${String(row["id"])}` : String(row["id"]);
 
 /** All rows of the database in memory, and the order in which people expect their names. */
 export interface PlainRows {

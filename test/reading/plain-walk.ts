@@ -12,7 +12,11 @@ import {
 import type { Asker } from "../../src/reading/index.js";
 import { type Args, fields } from "./plain-fields.js";
 import { matterFields } from "./plain-matters.js";
+import { meetingFields } from "./plain-meetings.js";
+import { resolutionFields } from "./plain-resolutions.js";
 import { type PlainRow, type PlainRows, publicIdOf } from "./plain-rows.js";
+
+const known = { ...fields, ...matterFields, ...meetingFields, ...resolutionFields };
 
 interface Context {
   readonly asker: Asker;
@@ -38,7 +42,7 @@ export class PlainWalk {
       if (!isObjectType(type) || type.name.startsWith("__")) continue;
       for (const [name, field] of Object.entries(type.getFields())) {
         const place = `${type.name}.${name}`;
-        const read = fields[place] ?? matterFields[place];
+        const read = known[place];
         field.resolve = (row: PlainRow, args: Args, context: Context, { path }) => {
           const value = read ? read(row, args, askerAt(path, args, context), context.rows) : stored(row, name);
           if (value != null && !(Array.isArray(value) && value.length === 0)) this.reached.add(place);

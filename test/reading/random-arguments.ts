@@ -45,6 +45,9 @@ const usualOrders: Record<string, string> = {
   Honour: "TITLE ASC",
   Registration: "POSITION ASC",
   Matter: "RAISED_AT DESC",
+  Meeting: "STARTS_AT DESC",
+  Resolution: "CREATED_AT DESC",
+  ActionItem: "DUE_ON ASC",
 };
 
 /** What ids begin with where only those of one type lead anywhere. */
@@ -53,6 +56,10 @@ const usualPrefixes: Record<string, string> = {
   registration: "reg_",
   organization: "org_",
   matter: "mat_",
+  meeting: "mtg_",
+  resolution: "res_",
+  meetingId: "mtg_",
+  seriesId: "mse_",
 };
 
 /** Draws arguments for any field of the schema: literals, variables, nulls; pages only as pages can be asked for. */
@@ -106,6 +113,9 @@ export class RandomArguments {
 
   private page(args: readonly GraphQLArgument[], listed: string): fc.Arbitrary<Piece[]> {
     const orderBy = args.find(({ name }) => name === "orderBy");
+    // What only begins somewhere is no page: its start is cut off and nothing else.
+    if (!args.some(({ name }) => name === "last"))
+      return fc.option(this.first(), { nil: undefined }).map((piece) => (piece ? [piece] : []));
     if (!orderBy) return this.slice(`${listed} ${usualOrders[listed]}`);
     const type = orderBy.type;
     const fields = isInputObjectType(type) ? type.getFields()["field"]!.type : undefined;
@@ -123,14 +133,17 @@ export class RandomArguments {
     return fc.oneof(usual, literal, variable);
   }
 
-  private slice(order: string | undefined): fc.Arbitrary<Piece[]> {
-    const size = fc.constantFrom(0, 1, 2, 3, 5, 100);
+  private first(): fc.Arbitrary<Piece> {
     this.declare("size", "Int", fc.option(size, { nil: undefined }));
     this.declare("usualSize", "Int = 2", fc.option(size, { nil: undefined }));
-    this.declare("lastSize", "Int!", size);
-    const first = fc
+    return fc
       .oneof(size.map(String), fc.constantFrom("null", "$size", "$usualSize"))
       .map((text) => this.piece(`first: ${text}`));
+  }
+
+  private slice(order: string | undefined): fc.Arbitrary<Piece[]> {
+    this.declare("lastSize", "Int!", size);
+    const first = this.first();
     const last = fc.oneof(size.map(String), fc.constant("$lastSize")).map((text) => this.piece(`last: ${text}`));
     const ways = [fc.constant([]), first.map((piece) => [piece]), last.map((piece) => [piece])];
     const cursors = order ? (this.palette.cursors.get(order) ?? []) : [];
@@ -150,7 +163,7 @@ export class RandomArguments {
 
   /** A value as it stands in a document: written out, by a variable, or null where it may be. */
   private input(type: GraphQLInputType, hint: string): fc.Arbitrary<Piece> {
-    const name = `${hint}${type.toString().replace(/\W/g, "")}`;
+    const name = `${hint}${type.toString().replace("[", "ListOf").replace(/\W/g, "")}`;
     const json = this.json(isNonNullType(type) ? type.ofType : type, hint);
     if (isNonNullType(type)) {
       this.declare(name, type.toString(), json);
@@ -202,11 +215,11 @@ export class RandomArguments {
       case "Boolean":
         return fc.boolean();
       case "Date":
-        return fc.constantFrom("2026-02-14", "2026-02-16", "2026-10-01");
+        return fc.constantFrom("2026-02-14", "2026-02-16", "2026-07-01", "2026-10-01");
       case "DateTime":
         return fc.constantFrom(...instants);
       case "ID": {
-        const prefix = /Id$/.test(hint) ? "org_" : (usualPrefixes[hint] ?? "");
+        const prefix = usualPrefixes[hint] ?? (/Id$/.test(hint) ? "org_" : "");
         const known = publicIds.filter((id) => id.startsWith(prefix));
         return fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...known) }, fc.constantFrom(...strangeIds, publicIds[0]!)); // prettier-ignore
       }
@@ -223,6 +236,9 @@ export class RandomArguments {
     return { text, uses: [...text.matchAll(/\$(\w+)/g)].map(([, name]) => name!) };
   }
 }
+
+/** How many items may be asked for. */
+const size = fc.constantFrom(0, 1, 2, 3, 5, 100);
 
 const strangeIds = ["", "act_", "org_0", "nothing", "org_00000000-0000-7000-8000-000000000000"];
 

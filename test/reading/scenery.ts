@@ -1,17 +1,11 @@
 import type { GivenAlliance, GivenOrganization, stage } from "../support/given.js";
+import { setMeetings } from "./scenery-meetings.js";
 import type { Placed } from "../support/records.js";
 import { ActivityStatus, CoHostStatus, RegistrationStatus } from "../../src/alliance/activities/index.js";
 import { MatterChannel, MatterStatus, Satisfaction } from "../../src/alliance/matters/index.js";
 import { MembershipStatus } from "../../src/alliance/memberships/index.js";
 
-/** Names that break what quotes, escapes or sorts carelessly. */
-const nasty = {
-  quotes: `O'Neil "共建" ; drop table activities; --`,
-  emoji: "🎉🐼 社区节",
-  separators: "行一\u2028行二\u2029\t末",
-  backslash: String.raw`路径\n\u0041 $1 %s`,
-};
-
+import { nasty } from "./nasty.js";
 /** What the random documents may name. */
 export interface Scenery {
   readonly wanci: GivenAlliance;
@@ -93,6 +87,7 @@ async function furnish(alliance: GivenAlliance, tokens: Map<string, string>): Pr
 
   await setActivities(alliance, { bank, school, namesake, branch, hall, brand }, tokens);
   await setMatters(alliance, { bank, school, branch, compound });
+  await setMeetings(alliance, { bank, school, namesake, branch, hall });
   return [bank, school, namesake, branch];
 }
 

@@ -25,12 +25,18 @@ interface MeetingTold {
   venue?: Placed;
   noticeDays?: number;
   quorumRule?: QuorumRule;
+  /** The quorum as it was when it was opened. */
+  quorum?: { eligible: number; present: number; required: number };
+  statusReason?: string;
+  notifiedAt?: string;
   series?: Placed;
   occurrenceOn?: string;
 }
 
 const held = (status: MeetingStatus | undefined): boolean =>
   ["IN_SESSION", "ADJOURNED", "MINUTES_APPROVED"].includes(status ?? "");
+const decidedQuorum = (status: ResolutionStatus | undefined) =>
+  status === "LAPSED" ? [3, 1, 2] : status === "REJECTED" || adopted(status) ? [3, 2, 2] : [];
 const adopted = (status: ResolutionStatus | undefined): boolean =>
   ["ADOPTED", "IN_EXECUTION", "FULFILLED", "CLOSED"].includes(status ?? "");
 
@@ -38,13 +44,15 @@ const adopted = (status: ResolutionStatus | undefined): boolean =>
 export const meetingsOf = (alliance: GivenAlliance, convener: Placed) => ({
   series: (
     name: string,
-    told: { kind?: MeetingKind; rrule?: string; startsAt: string; venue?: Placed; endedOn?: string },
+    told: { kind?: MeetingKind; rrule?: string; startsAt: string; theme?: string; venue?: Placed; endedOn?: string },
   ) =>
     alliance.add("meeting_series", "mse", {
       name,
       kind: told.kind ?? "SECRETARY_MEETING",
       rrule: told.rrule ?? "FREQ=MONTHLY;BYMONTHDAY=1",
       starts_at: told.startsAt,
+      theme: told.theme,
+      chair_role: "SECRETARY",
       duration_minutes: 90,
       convener_id: convener.uuid,
       venue_id: told.venue?.uuid,
@@ -66,6 +74,11 @@ export const meetingsOf = (alliance: GivenAlliance, convener: Placed) => ({
       venue_id: told.venue?.uuid,
       notice_days: told.noticeDays ?? 0,
       quorum_rule: told.quorumRule ?? "NONE",
+      quorum_eligible: told.quorum?.eligible,
+      quorum_present: told.quorum?.present,
+      quorum_required: told.quorum?.required,
+      status_reason: told.statusReason,
+      notified_at: told.notifiedAt,
       series_id: told.series?.uuid,
       occurrence_on: told.occurrenceOn,
     });
@@ -85,15 +98,23 @@ export const meetingsOf = (alliance: GivenAlliance, convener: Placed) => ({
   agendaItem: (
     meeting: Placed,
     title: string,
-    told: { status?: AgendaItemStatus; proposedBy?: Placed; position?: number; matter?: Placed } = {},
+    told: {
+      status?: AgendaItemStatus;
+      proposedBy?: Placed;
+      position?: number;
+      matter?: Placed;
+      description?: string;
+    } = {},
   ) =>
     alliance.add("agenda_items", "agi", {
       meeting_id: meeting.uuid,
       position: told.position ?? 1,
       title,
       matter_id: told.matter?.uuid,
+      description: told.description,
       proposed_by_id: (told.proposedBy ?? convener).uuid,
       status: told.status ?? "ACCEPTED",
+      status_reason: told.status === "DECLINED" ? "下次再议" : undefined,
     }),
   minutes: (
     meeting: Placed,
@@ -116,7 +137,7 @@ export const meetingsOf = (alliance: GivenAlliance, convener: Placed) => ({
       public_from: told.publicFrom,
       public_until: told.publicUntil,
     }),
-  resolution: (
+  resolution: async (
     meeting: Placed,
     title: string,
     told: {
@@ -125,30 +146,43 @@ export const meetingsOf = (alliance: GivenAlliance, convener: Placed) => ({
       text?: string;
       adoptedOn?: string;
       proposedBy?: Placed;
+      agendaItem?: Placed;
       recordedAt?: string;
+      /** Who said what, while the vote was open. */
+      votes?: readonly (readonly [Placed, VoteChoice])[];
     } = {},
-  ) =>
-    alliance.add("resolutions", "res", {
+  ) => {
+    const { status = "PROPOSED" } = told;
+    const [eligible, present, required] = decidedQuorum(status);
+    const decided = {
+      status,
+      adopted_on: adopted(status) ? (told.adoptedOn ?? "2026-11-01") : null,
+      decided_at: eligible === undefined ? null : "2026-11-01T02:00:00Z",
+      quorum_eligible: eligible ?? null,
+      quorum_present: present ?? null,
+      quorum_required: required ?? null,
+    };
+    const resolution = await alliance.add("resolutions", "res", {
       meeting_id: meeting.uuid,
+      agenda_item_id: told.agendaItem?.uuid,
       title,
       text: told.text,
-      status: told.status ?? "PROPOSED",
+      ...decided,
+      ...(told.votes ? { status: "VOTING", adopted_on: null } : {}),
       voting_rule: told.votingRule ?? "SIMPLE_MAJORITY",
       proposed_by_id: (told.proposedBy ?? convener).uuid,
-      adopted_on: adopted(told.status) ? (told.adoptedOn ?? "2026-11-01") : undefined,
-      decided_at: adopted(told.status) ? "2026-11-01T02:00:00Z" : undefined,
-      quorum_eligible: adopted(told.status) ? 3 : undefined,
-      quorum_present: adopted(told.status) ? 2 : undefined,
-      quorum_required: adopted(told.status) ? 2 : undefined,
       created_at: told.recordedAt,
-    }),
-  vote: (resolution: Placed, organization: Placed, choice: VoteChoice) =>
-    alliance.add("votes", "vot", {
-      resolution_id: resolution.uuid,
-      organization_id: organization.uuid,
-      choice,
-      cast_at: "2026-11-01T01:30:00Z",
-    }),
+    });
+    for (const [organization, choice] of told.votes ?? [])
+      await alliance.add("votes", "vot", {
+        resolution_id: resolution.uuid,
+        organization_id: organization.uuid,
+        choice,
+        cast_at: "2026-11-01T01:30:00Z",
+      });
+    if (told.votes) await alliance.change("resolutions", resolution, decided);
+    return resolution;
+  },
   actionItem: async (
     resolution: Placed,
     title: string,
@@ -175,11 +209,19 @@ export const meetingsOf = (alliance: GivenAlliance, convener: Placed) => ({
       await alliance.put("action_supports", { action_item_id: item.uuid, organization_id: organization.uuid });
     return item;
   },
+  entry: (item: Placed, act: string, told: { note?: string; by?: Placed } = {}) =>
+    alliance.add("action_entries", "", {
+      action_item_id: item.uuid,
+      act,
+      note: told.note,
+      actor_id: told.by?.uuid,
+    }),
   extension: (item: Placed, told: { until?: string; status?: ExtensionStatus; reason?: string } = {}) =>
     alliance.add("extensions", "ext", {
       action_item_id: item.uuid,
       until: told.until ?? "2027-01-31",
       reason: told.reason ?? "材料未到",
       status: told.status ?? "REQUESTED",
+      status_reason: told.status === "DECLINED" ? "不宜再拖" : undefined,
     }),
 });

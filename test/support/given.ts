@@ -378,6 +378,11 @@ export class GivenAlliance implements Placed {
     return this.records.put(table, { alliance_id: this.uuid, ...columns });
   }
 
+  /** Changes a row of the alliance by its id, as a later act will. */
+  change(table: string, { uuid }: Placed, columns: Record<string, unknown>): Promise<void> {
+    return this.records.change(table, uuid, columns);
+  }
+
   private tag(noun: string, owner: Placed, tags: readonly string[] | undefined): Promise<void> {
     return this.records.tag(`${noun}_tags`, { alliance_id: this.uuid, [`${noun}_id`]: owner.uuid }, tags);
   }

@@ -54,6 +54,12 @@ export class Records {
     );
   }
 
+  /** Changes columns of a row that was added before. */
+  async change(table: string, uuid: string, columns: Record<string, unknown>): Promise<void> {
+    const changes = Object.keys(columns).map((name, index) => `${name} = $${index + 2}`);
+    await this.sql(`update ${table} set ${changes.join(", ")} where id = $1`, [uuid, ...Object.values(columns)]);
+  }
+
   /** Adds the tags of a row. */
   async tag(table: string, owner: Record<string, unknown>, tags: readonly string[] = []): Promise<void> {
     for (const tag of tags) await this.put(table, { ...owner, tag });

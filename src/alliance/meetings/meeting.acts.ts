@@ -40,6 +40,8 @@ export async function planMeeting(unit: Unit, input: PlanMeeting): Promise<{ mee
 export async function replanMeeting(unit: Unit, input: ReplanMeeting): Promise<{ meeting: Meeting }> {
   const meeting = await meetingOf(unit, input);
   const allianceId = meeting.alliance.id;
+  // Whoever came in vain is not present at what is planned anew.
+  if (meeting.status === "INQUORATE") await unit.em.nativeDelete(MeetingPresence, { alliance: allianceId, meeting });
   meeting.replan(unit, await planOf(unit, input, allianceId), await timeZoneOf(unit, allianceId));
   return { meeting };
 }
@@ -77,7 +79,8 @@ export async function recordPresence(unit: Unit, input: RecordPresence): Promise
   const where = {
     alliance: allianceId,
     meeting,
-    organization: organization ?? null,
+    // The id alone: a relation of two columns is never null in SQL while one of them is not.
+    organization: { id: organization?.id ?? null },
     role: role ?? "MEMBER_REPRESENTATIVE",
   };
   const recorded = await unit.em.findOne(MeetingPresence, where);

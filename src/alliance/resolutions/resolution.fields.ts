@@ -120,7 +120,7 @@ listField(ActionItem, "history", {
     "What was done and said about it 办理记录, the earliest first; for the alliance's members and coordinators.",
   of: () => ActionEntry,
   on: (entry, item) => sql`${entry.alliance} = ${item.alliance} and ${entry.actionItem} = ${item.id}`,
-  orderBy: (entry) => entry.id,
+  orderBy: (entry) => sql`${entry.createdAt}, ${entry.id}`,
 });
 
 listField(ActionItem, "extensions", {
