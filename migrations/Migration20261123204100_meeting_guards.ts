@@ -13,6 +13,15 @@ export class Migration20261123204100_meeting_guards extends Migration {
       for each row when (old.status = 'APPROVED' and (old.meeting_id, old.version, old.status, old.text, old.approved_at)
         is distinct from (new.meeting_id, new.version, new.status, new.text, new.approved_at)) execute function minutes_stay_approved()`);
 
+    this.addSql(`create function closed_stays_closed() returns trigger language plpgsql as $$
+      begin
+        raise exception 'what is closed never changes'
+          using errcode = 'check_violation', constraint = tg_name, table = tg_table_name;
+      end $$`);
+    for (const table of ["resolutions", "action_items"])
+      this.addSql(`create trigger ${table}_closed_immutable before update or delete on ${table}
+        for each row when (old.status = 'CLOSED') execute function closed_stays_closed()`);
+
     // Shares the resolution's row with other voters; whoever closes the vote takes it alone. Records of an earlier vote may be
     // brought along, of a time before its decision.
     this.addSql(`create function votes_refuse_late() returns trigger language plpgsql as $$

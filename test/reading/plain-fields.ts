@@ -163,6 +163,8 @@ export const byPublicId =
   };
 
 const nodeTables: Table[] = [
+  "MeetingPresence",
+  "ActionEntry",
   "Alliance",
   "Place",
   "Organization",
@@ -189,7 +191,7 @@ const nodeTables: Table[] = [
 ];
 
 const everywhere: Record<string, Read> = Object.fromEntries(
-  [...nodeTables, "MeetingPresence", "ActionEntry"].map((type) => [`${type}.alliance`, one("Alliance", "alliance_id")]),
+  nodeTables.map((type) => [`${type}.alliance`, one("Alliance", "alliance_id")]),
 );
 
 /** Every field that is more than a column of its row, as `Type.field`. */

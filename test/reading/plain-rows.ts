@@ -70,6 +70,8 @@ const prefixes: Record<string, string> = {
   Vote: "vot",
   ActionItem: "itm",
   Extension: "ext",
+  MeetingPresence: "prs",
+  ActionEntry: "ent",
 };
 
 /** What is never asked for by its id shows it without a prefix. */

@@ -4,6 +4,7 @@ import { Field, Int, ObjectType } from "type-graphql";
 import { Reads } from "../../reading/index.js";
 import { isOneOf } from "../../shared/enums.js";
 import { AllianceRecord, BelongsTo } from "../alliances/index.js";
+import { Node } from "../node.js";
 import { Organization } from "../organizations/index.js";
 import { Meeting } from "./meeting.entity.js";
 import { MeetingRole } from "./meeting-kind.js";
@@ -17,9 +18,9 @@ import { withinAlliance } from "./meeting.policy.js";
   name: "meeting_presences_once_a_role",
   expression: `create unique index "meeting_presences_once_a_role" on "meeting_presences" ("alliance_id", "meeting_id", "organization_id", "role") nulls not distinct`,
 })
-@ObjectType({ description: "Who came to a meeting from one organization in one role 到会情况." })
-@Reads<MeetingPresence>({ policy: withinAlliance })
-export class MeetingPresence extends AllianceRecord {
+@ObjectType({ implements: Node, description: "Who came to a meeting from one organization in one role 到会情况." })
+@Reads<MeetingPresence>({ prefix: "prs", policy: withinAlliance })
+export class MeetingPresence extends AllianceRecord implements Node {
   @BelongsTo(() => Meeting, { column: "meeting_id", description: "The meeting 会议." })
   meeting!: Ref<Meeting>;
 

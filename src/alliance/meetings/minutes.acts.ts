@@ -40,6 +40,9 @@ export async function publishMinutes(unit: Unit, input: PublishMinutes): Promise
   meeting.require("publishMinutes");
   const where = { alliance: meeting.alliance.id, meeting, status: "APPROVED" } as const;
   const minutes = await unit.em.findOneOrFail(Minutes, where, { orderBy: { version: "desc" } });
+  // One text at a time is on display: the version that stands.
+  const earlier = { alliance: meeting.alliance.id, meeting, version: { $lt: minutes.version } };
+  await unit.em.nativeUpdate(Minutes, earlier, { publicText: null, publicFrom: null, publicUntil: null });
   const publicFrom = input.from ?? (await todayIn(unit, { id: meeting.alliance.id }));
   minutes.display(unit, {
     publicText: text("publicText", input.publicText, longestMinutes),

@@ -140,9 +140,12 @@ export class ActionItem extends AllianceRecord implements Node {
 @Entity({ tableName: "action_entries" })
 @Unique({ name: "action_entries_id_once", properties: ["id"] })
 @Index({ name: "action_entries_by_item", properties: ["alliance", "actionItem", "id"] })
-@ObjectType({ description: "What was done or said about an action item 任务记录; entries are only ever added." })
-@Reads<ActionEntry>({ policy: withinAlliance })
-export class ActionEntry extends AllianceRecord {
+@ObjectType({
+  implements: Node,
+  description: "What was done or said about an action item 任务记录; entries are only ever added.",
+})
+@Reads<ActionEntry>({ prefix: "ent", policy: withinAlliance })
+export class ActionEntry extends AllianceRecord implements Node {
   @BelongsTo(() => ActionItem, { column: "action_item_id" })
   actionItem!: Ref<ActionItem>;
 

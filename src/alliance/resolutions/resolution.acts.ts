@@ -49,16 +49,22 @@ export async function openVote(unit: Unit, input: OfResolution): Promise<{ resol
   return { resolution };
 }
 
-const countYes = statement(
-  `select count(*)::int as yes from votes where alliance_id = $1 and resolution_id = $2 and choice = 'FOR'`,
-);
+/** $1 alliance, $2 resolution, $3 meeting, $4 today. Who left meanwhile is neither present nor counted. */
+const countYes = statement(`
+  select count(*)::int as yes from votes v
+  join memberships m on m.alliance_id = v.alliance_id and m.member_id = v.organization_id and m.status = 'ACTIVE' and m.voting
+    and m.valid_from <= $4::date and (m.valid_until is null or m.valid_until >= $4::date)
+  where v.alliance_id = $1 and v.resolution_id = $2 and v.choice = 'FOR' and exists (
+    select from meeting_presences p where p.alliance_id = v.alliance_id and p.meeting_id = $3 and p.organization_id = v.organization_id)`);
 
 /** Closes the vote and counts it: whoever voted before the close is counted, nobody votes after it. */
 export async function closeVote(unit: Unit, input: OfResolution): Promise<{ resolution: Resolution }> {
   const { resolution, meeting } = await atItsMeeting(unit, input);
   const { id: allianceId } = resolution.alliance;
-  const [{ yes }] = (await unit.run<{ yes: number }>(countYes, [allianceId, resolution.id])) as [{ yes: number }];
-  resolution.closeVote(unit, await quorumNow(unit, meeting), yes, await todayIn(unit, { id: allianceId }));
+  const today = await todayIn(unit, { id: allianceId });
+  const values = [allianceId, resolution.id, meeting.id, today];
+  const [{ yes }] = (await unit.run<{ yes: number }>(countYes, values)) as [{ yes: number }];
+  resolution.closeVote(unit, await quorumNow(unit, meeting), yes, today);
   await decideMatter(unit, resolution);
   return { resolution };
 }
