@@ -1,8 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { createServer, type AddressInfo } from "node:net";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { Client } from "pg";
 import type { ConnectionSettings } from "../src/database/embedded-postgres.js";
 import { createTestDatabase } from "./support/database.js";
@@ -69,13 +69,17 @@ describe("a start that cannot succeed says why in one line", () => {
   });
 
   it("asks for `hub migrate` where an own database lacks migrations, and starts after it", async () => {
+    const migrations = (await readdir("migrations"))
+      .filter((file) => file.endsWith(".ts"))
+      .map((file) => basename(file, ".ts"));
+    migrations.sort();
     await sql(database.connection, "drop schema public cascade; create schema public");
     const env = { DATABASE_URL: urlOf(database.connection), PORT: String(await freePort()) };
     expect(await refusal(env)).toBe(
-      "alliance-hub cannot start: the database lacks 9 migrations of this version: run `npm run hub -- migrate` first\n",
+      `alliance-hub cannot start: the database lacks ${migrations.length} migrations of this version: run \`npm run hub -- migrate\` first\n`,
     );
-    expect((await run("src/cli/main.ts", ["migrate"], env)).out).toMatch(
-      /^(ran Migration\d+_(records|guards|acts|act_guards|registry|registry_guards|decisions|meeting_guards|matter_guards)\n){9}$/,
+    expect((await run("src/cli/main.ts", ["migrate"], env)).out).toBe(
+      migrations.map((name) => `ran ${name}\n`).join(""),
     );
     expect((await run("src/cli/main.ts", ["migrate"], env)).out).toBe("nothing to migrate\n");
     const hub = await startProgram(env);
