@@ -34,6 +34,7 @@ const adopted = adoptedStates.map((state) => `'${state}'`).join(", ");
 })
 @Check({ name: "resolutions_adopted_on_a_day", expression: `(adopted_on is not null) = (status in (${adopted}))` })
 @Index({ name: "resolutions_by_time", properties: ["alliance", "createdAt", "id"] })
+@Index({ name: "resolutions_by_status", properties: ["alliance", "status"] })
 @Index({ name: "resolutions_by_meeting", properties: ["alliance", "meeting"] })
 @Directive('@key(fields: "id")')
 @ObjectType({
