@@ -3,3 +3,4 @@ export { allianceFor, todayIn } from "./acting-in.js";
 export { AllianceRecord, BelongsTo, PartOf } from "./alliance-record.js";
 export { AllianceResolver } from "./alliance.resolver.js";
 export { carriesAny, replaceTags, Tag, tagsField } from "./tags.js";
+export { todayOf } from "./today.js";

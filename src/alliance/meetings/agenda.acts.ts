@@ -4,23 +4,12 @@ import { wrongState } from "../../shared/lifecycle.js";
 import { Refusal } from "../../shared/refusals.js";
 import { longest, optionalText, text } from "../../shared/texts.js";
 import { Matter } from "../matters/index.js";
-import { Organization } from "../organizations/index.js";
+import { speakerOf } from "../organizations/index.js";
 import { AgendaItem } from "./agenda-item.entity.js";
 import { matterToMove } from "./agenda-matters.js";
 import { meetingOf } from "./meeting.acts.js";
 import { Meeting } from "./meeting.entity.js";
 import type { OfAgendaItem, OfAgendaItemWithReason, ProposeAgendaItem } from "./meeting-acts.inputs.js";
-
-/** The organization that a caller speaks for: a member its own alone, a coordinator whichever it names. */
-export async function speakerOf(unit: Unit, id: string | null | undefined, allianceId: string): Promise<Organization> {
-  const { caller } = unit;
-  const named = id ?? (caller.organizationId && `org_${caller.organizationId}`);
-  if (!named) throw notFound("organizationId");
-  const organization = await unit.pointed(Organization, named, "organizationId", allianceId);
-  if (caller.role === "member" && organization.id !== caller.organizationId)
-    throw new Refusal("NOT_YOURS", "notYours", {}, "organizationId");
-  return organization;
-}
 
 /** Proposes something to be talked about at a meeting. */
 export async function proposeAgendaItem(unit: Unit, input: ProposeAgendaItem): Promise<{ agendaItem: AgendaItem }> {

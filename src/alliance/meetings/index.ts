@@ -2,7 +2,6 @@ import "./meeting.constraints.js";
 import "./meeting.fields.js";
 import "./meeting-stats.js";
 
-export { speakerOf } from "./agenda.acts.js";
 export { AgendaActsResolver } from "./agenda-acts.resolver.js";
 export { matterToMove } from "./agenda-matters.js";
 export { AgendaItem } from "./agenda-item.entity.js";

@@ -7,3 +7,4 @@ export { OrganizationResolver } from "./organization.resolver.js";
 export { OrganizationActsResolver } from "./organization-acts.resolver.js";
 export { usesOrganization } from "./organization-uses.js";
 export { Post, PostRole } from "./post.entity.js";
+export { speakerOf } from "./speaker.js";

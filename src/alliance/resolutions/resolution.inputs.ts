@@ -2,6 +2,7 @@ import { Field, ID, InputType } from "type-graphql";
 import { type Expression, type FilterTerms, type Row, sql } from "../../reading/index.js";
 import { parsePublicId } from "../../shared/ids.js";
 import { Day } from "../../shared/scalars.js";
+import { todayOf } from "../alliances/index.js";
 import type { ActionItem } from "./action-item.entity.js";
 import type { Resolution } from "./resolution.entity.js";
 import { ActionItemStatus, ResolutionStatus, unfinishedStates } from "./resolution-state.js";
@@ -55,10 +56,6 @@ export class ActionItemFilter {
 }
 
 const uuid = (id: string): string | null => parsePublicId(id)?.uuid ?? null;
-
-/** Today in the time zone of a record's alliance. */
-export const todayOf = (alliance: Expression, now: Expression): Expression =>
-  sql`(select (${now} at time zone z.time_zone)::date from alliances z where z.id = ${alliance})`;
 
 /** Whether an action item is late: not reported as done, and past the day on which it was due. */
 export const isOverdue = (item: Pick<Row<ActionItem>, "status" | "dueOn" | "alliance">, now: Expression): Expression =>
