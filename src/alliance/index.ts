@@ -11,6 +11,7 @@ import {
   Registration,
 } from "./activities/index.js";
 import { Alliance, AllianceResolver } from "./alliances/index.js";
+import { Claim, ClaimActsResolver, ClaimResolver, Fulfilment, ProjectClaimActsResolver } from "./claims/index.js";
 import { Honour, HonourTag } from "./honours/index.js";
 import {
   AgendaActsResolver,
@@ -33,6 +34,7 @@ import {
   ServiceLevel,
 } from "./matters/index.js";
 import { ChairTerm, Membership, MembershipActsResolver } from "./memberships/index.js";
+import { Need, NeedActsResolver, NeedResolver, NeedTag } from "./needs/index.js";
 import { NodeResolver } from "./node.resolver.js";
 import {
   Organization,
@@ -42,7 +44,9 @@ import {
   Post,
 } from "./organizations/index.js";
 import { Place } from "./places/index.js";
+import { Pledge, PledgeActsResolver, PledgeResolver, PledgeTag } from "./pledges/index.js";
 import { Programme, ProgrammeTag } from "./programmes/index.js";
+import { Project, ProjectActsResolver, ProjectResolver, ProjectTag } from "./projects/index.js";
 import {
   ActionEntry,
   ActionItem,
@@ -93,6 +97,14 @@ export const allianceEntities = [
   EscalationProposal,
   ServiceLevel,
   CalendarDay,
+  Need,
+  NeedTag,
+  Pledge,
+  PledgeTag,
+  Project,
+  ProjectTag,
+  Claim,
+  Fulfilment,
 ];
 
 /** Every class whose methods are root fields of the domain. */
@@ -111,6 +123,15 @@ export const allianceResolvers = [
   ActionItemActsResolver,
   MatterResolver,
   MatterActsResolver,
+  NeedResolver,
+  NeedActsResolver,
+  PledgeResolver,
+  PledgeActsResolver,
+  ProjectResolver,
+  ProjectActsResolver,
+  ClaimResolver,
+  ClaimActsResolver,
+  ProjectClaimActsResolver,
   NodeResolver,
 ] as const;
 

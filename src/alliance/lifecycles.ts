@@ -1,8 +1,12 @@
 import type { Lifecycle } from "../shared/lifecycle.js";
 import { activityLifecycle, coHostLifecycle, registrationLifecycle } from "./activities/index.js";
+import { claimLifecycle } from "./claims/index.js";
 import { agendaItemLifecycle, meetingLifecycle } from "./meetings/index.js";
 import { escalationLifecycle, matterLifecycle } from "./matters/index.js";
 import { membershipLifecycle } from "./memberships/index.js";
+import { needLifecycle } from "./needs/index.js";
+import { pledgeLifecycle } from "./pledges/index.js";
+import { projectLifecycle } from "./projects/index.js";
 import { actionItemLifecycle, extensionLifecycle, resolutionLifecycle } from "./resolutions/index.js";
 
 /** Every state machine of the domain. */
@@ -18,4 +22,8 @@ export const lifecycles: readonly Lifecycle<string>[] = [
   extensionLifecycle,
   matterLifecycle,
   escalationLifecycle,
+  needLifecycle,
+  pledgeLifecycle,
+  projectLifecycle,
+  claimLifecycle,
 ];

@@ -1,5 +1,6 @@
 import { ofActivities } from "./messages/activities.js";
 import { ofActs } from "./messages/acts.js";
+import { ofClaims } from "./messages/claims.js";
 import { ofDecisions } from "./messages/decisions.js";
 import { ofMatters } from "./messages/matters.js";
 import { ofOrganizations } from "./messages/organizations.js";
@@ -18,6 +19,7 @@ export const messages = {
   ...ofOrganizations,
   ...ofMatters,
   ...ofDecisions,
+  ...ofClaims,
   ...ofSubgraphs,
 } as const satisfies Record<string, Record<Language, string>>;
 

@@ -2,6 +2,7 @@ import { notFound, type Unit } from "../../acting/index.js";
 import { dayIn } from "../../shared/clock.js";
 import { HubError } from "../../shared/errors.js";
 import { parsePublicId } from "../../shared/ids.js";
+import { invalid } from "../../shared/refusals.js";
 import { Alliance } from "./alliance.entity.js";
 
 /** The alliance in which a caller creates something: the caller's own, or for an operator the one given. */
@@ -19,4 +20,17 @@ export async function allianceFor({ caller, em }: Unit, allianceId: string | nul
 export async function todayIn({ em, now }: Unit, { id }: { readonly id: string }): Promise<string> {
   const { timeZone } = await em.findOneOrFail(Alliance, id);
   return dayIn(timeZone, now);
+}
+
+/** A day that is not over yet in an alliance; refuses an earlier one. Nothing for an absent one. */
+export async function dayToCome(
+  unit: Unit,
+  member: string,
+  day: string | null | undefined,
+  allianceId: string,
+): Promise<string | null> {
+  if (day == null) return null;
+  const today = await todayIn(unit, { id: allianceId });
+  if (day < today) throw invalid(member, "dueBefore", { day: today });
+  return day;
 }

@@ -11,6 +11,7 @@ export { ResolutionResolver } from "./resolution.resolver.js";
 export {
   actionItemLifecycle,
   ActionItemStatus,
+  adoptedStates,
   extensionLifecycle,
   ExtensionStatus,
   resolutionLifecycle,

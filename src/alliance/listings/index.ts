@@ -1,0 +1,11 @@
+export { countersCheck, Listing } from "./listing.entity.js";
+export { ListingProgress, progressField, progressOf } from "./listing.fields.js";
+export {
+  ChangedListing,
+  changesOf,
+  NewListing,
+  optionalPublicText,
+  publicText,
+  quantityOf,
+  wordsOf,
+} from "./listing.inputs.js";

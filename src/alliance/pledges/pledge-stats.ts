@@ -1,0 +1,139 @@
+import { Field, Int, ObjectType } from "type-graphql";
+import {
+  alias,
+  byPinyin,
+  computedField,
+  figuresField,
+  type Given,
+  pageSize,
+  PointsTo,
+  type Row,
+  rowsField,
+  sql,
+} from "../../reading/index.js";
+import { Alliance } from "../alliances/index.js";
+import { byOrganization, Organization } from "../organizations/index.js";
+import { Pledge } from "./pledge.entity.js";
+import { PledgeFilter, pledgeFilterTerms } from "./pledge.inputs.js";
+
+@ObjectType({
+  description:
+    "Figures of pledges 资源统计, added up whatever they are measured in: `byUnit` tells them apart. What is withdrawn counts as far as it was claimed.",
+})
+class PledgeStats {
+  /** Named by the counted set's subquery, not by the schema. */
+  readonly id!: string;
+}
+
+@ObjectType({ description: "Figures of a part of the pledges." })
+abstract class PledgeFigures {
+  @Field(() => Int, { description: "How many pledges 资源数." })
+  pledgeCount!: number;
+
+  @Field(() => Int, { description: "How much was pledged 提供数量." })
+  pledged!: number;
+
+  @Field(() => Int, { description: "How much of that is claimed 认领数量." })
+  claimed!: number;
+
+  @Field(() => Int, { description: "How much of that was handed over 履约数量." })
+  fulfilled!: number;
+
+  @Field(() => Int, { description: "How much of that the receivers confirmed 已确认数量." })
+  confirmed!: number;
+}
+
+@ObjectType({ description: "The pledges of one organization 按单位." })
+class PledgeStatsOfOrganization extends PledgeFigures {
+  @PointsTo(() => Organization, "organization_id")
+  @Field(() => Organization, { description: "The organization 单位." })
+  organization!: Organization;
+}
+
+@ObjectType({ description: "The pledges in one unit of measure 按计量单位." })
+class PledgeStatsOfUnit extends PledgeFigures {
+  @Field(() => String, { description: "The unit of measure 计量单位." })
+  unit!: string;
+}
+
+@ObjectType({ description: "The pledges offered in one month 按月." })
+class PledgeStatsOfMonth extends PledgeFigures {
+  @Field(() => String, { description: "The month in the alliance's time zone, such as `2026-07`." })
+  month!: string;
+}
+
+figuresField(Alliance, "pledgeStats", {
+  description: "Figures of the alliance's pledges 资源统计.",
+  of: () => PledgeStats,
+  args: { filter: { type: () => PledgeFilter, description: "Which pledges to count." } },
+  from: (alliance, { filter }, { rowsOf }) => {
+    const { row, from } = rowsOf(Pledge, (pledge) => sql`${pledge.alliance} = ${alliance.id}`, {
+      given: filter as unknown as Given<PledgeFilter>,
+      terms: pledgeFilterTerms,
+    });
+    const month = sql`to_char(${row.createdAt} at time zone ${alliance.timeZone}, 'YYYY-MM')`;
+    return sql`select ${row.alliance}, ${row.organization}, ${row.unit}, ${month} as month,
+      case ${row.status} when 'WITHDRAWN' then ${row.claimed} else ${row.quantity} end as pledged,
+      ${row.claimed}, ${row.fulfilled}, ${row.confirmed} from ${from}`;
+  },
+});
+
+const measures = {
+  pledged: "How much was pledged 提供数量.",
+  claimed: "How much of that is claimed 认领数量.",
+  fulfilled: "How much of that was handed over 履约数量.",
+  confirmed: "How much of that the receivers confirmed 已确认数量.",
+} as const;
+
+const total = (measure: keyof typeof measures) => sql`coalesce(sum(${sql.ref(`c.${measure}`)}), 0)::int`;
+
+computedField(PledgeStats, "pledgeCount", {
+  type: () => Int,
+  description: "How many pledges 资源数.",
+  sql: (counted) => sql`(select count(*)::int from ${alias(counted)} c)`,
+});
+
+for (const measure of Object.keys(measures) as (keyof typeof measures)[])
+  computedField(PledgeStats, measure, {
+    type: () => Int,
+    description: measures[measure],
+    sql: (counted) => sql`(select ${total(measure)} from ${alias(counted)} c)`,
+  });
+
+const figures = sql`count(*)::int as "pledgeCount", ${total("pledged")} as pledged, ${total("claimed")} as claimed,
+  ${total("fulfilled")} as fulfilled, ${total("confirmed")} as confirmed`;
+
+/** The counted set's figures by one of its columns. */
+const figuresBy = (counted: Row<PledgeStats>, column: "unit" | "month") =>
+  sql`select ${sql.ref(`c.${column}`)}, ${figures} from ${alias(counted)} c group by 1`;
+
+rowsField(PledgeStats, "byOrganization", {
+  description: "By the organization that pledges 按单位, by name.",
+  of: () => PledgeStatsOfOrganization,
+  args: {
+    first: { type: () => Int, description: "How many organizations from the start, 0 to 100; all unless given." },
+  },
+  // Cut by name, as it is shown: nobody is ranked.
+  from: (counted, { first }) => {
+    const all = sql`select c.alliance_id, c.organization_id, ${figures} from ${alias(counted)} c group by 1, 2`;
+    if (!first!.isGiven()) return all;
+    const most = (first as unknown as Given<number>).bound((count) => pageSize(count, "first"));
+    return sql`select f.* from (${all}) f join organizations o on o.alliance_id = f.alliance_id and o.id = f.organization_id
+      order by ${byPinyin(sql`o.name`)}, o.id limit ${most}::int`;
+  },
+  orderBy: byOrganization,
+});
+
+rowsField(PledgeStats, "byUnit", {
+  description: "By unit of measure 按计量单位.",
+  of: () => PledgeStatsOfUnit,
+  from: (counted) => figuresBy(counted, "unit"),
+  orderBy: (row) => byPinyin(row.unit),
+});
+
+rowsField(PledgeStats, "byMonth", {
+  description: "By the month in which they were offered 按月, the earliest first; months without any are left out.",
+  of: () => PledgeStatsOfMonth,
+  from: (counted) => figuresBy(counted, "month"),
+  orderBy: (row) => row.month,
+});
