@@ -18,6 +18,7 @@ export interface Community {
   readonly exampleMembers: readonly string[];
   readonly lecturers: string;
   readonly volunteers: string;
+  readonly socialOrganizations: readonly string[];
 }
 
 const two = (number: number): string => String(number).padStart(2, "0");
@@ -94,8 +95,9 @@ export function settle(records: Records): Community {
   const brought = (number: number) => ({ ...below, incubated_by_id: incubators[number % 3] });
   const lecturers = organization("SOCIAL_ORGANIZATION", "映山红红色宣讲团", brought(0));
   organization("MASS_ORGANIZATION", "楼栋妇联", brought(1));
-  for (const number of range(15))
-    organization("SOCIAL_ORGANIZATION", `社会组织 ${two(number)}`, brought(number), [example]);
+  const socialOrganizations = range(15).map((number) =>
+    organization("SOCIAL_ORGANIZATION", `社会组织 ${two(number)}`, brought(number), [example]),
+  );
   for (const number of range(6))
     organization("MASS_ORGANIZATION", `群团组织 ${two(number)}`, brought(number), [example]);
 
@@ -140,6 +142,7 @@ export function settle(records: Records): Community {
     exampleMembers,
     lecturers,
     volunteers,
+    socialOrganizations,
   };
 }
 

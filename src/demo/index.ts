@@ -4,10 +4,12 @@ import type { Clock } from "../shared/clock.js";
 import { plan } from "./calendar.js";
 import { recall } from "./campaigns.js";
 import { settle } from "./community.js";
+import { exchange } from "./exchange.js";
 import { keepHolidays } from "./holidays.js";
 import { hear } from "./matters.js";
 import { meet } from "./meetings.js";
 import { name } from "./programmes.js";
+import { list } from "./projects.js";
 import { Records } from "./records.js";
 import { resolve } from "./resolutions.js";
 
@@ -51,6 +53,8 @@ function wanci(clock: Clock): Records {
   keepHolidays(records);
   const meetings = meet(records, community);
   hear(records, community, meetings);
-  resolve(records, community, meetings.joint);
+  const adopted = resolve(records, community, meetings.joint);
+  exchange(records, community, adopted);
+  list(records, community, programmes.fourPublics);
   return records;
 }

@@ -4,6 +4,7 @@ import { example, type Records } from "./records.js";
 /** What the alliance works by, and the ids of what activities serve. */
 export interface Programmes {
   readonly sunshine: string;
+  readonly fourPublics: string;
 }
 
 /** The brand, the modes, methods and mechanisms that the report names, and the 18 honours. */
@@ -36,7 +37,7 @@ export function name(records: Records, { community, generalBranch }: Community):
   programme("PILLAR", "协商共治");
   programme("MECHANISM", "四员一律", { items: 5 });
   programme("MECHANISM", "两长四员", { items: 6 });
-  programme("MECHANISM", "四个公共", { items: 4 });
+  const fourPublics = programme("MECHANISM", "四个公共", { items: 4 });
   programme("MECHANISM", "八个到家", { items: 8 });
 
   // 安徽省第二批城市基層黨建示范社區、合肥市先進基層黨組織等18項榮譽
@@ -60,5 +61,5 @@ export function name(records: Records, { community, generalBranch }: Community):
     const id = honour(`荣誉 ${String(number).padStart(2, "0")}（报告未列名）`, null, recipient);
     records.tag("honour_tags", "honour_id", id, [example]);
   }
-  return { sunshine };
+  return { sunshine, fourPublics };
 }

@@ -37,6 +37,14 @@ const tables = [
   "action_supports",
   "action_entries",
   "extensions",
+  "needs",
+  "need_tags",
+  "pledges",
+  "pledge_tags",
+  "projects",
+  "project_tags",
+  "claims",
+  "fulfilments",
 ] as const;
 type Table = (typeof tables)[number];
 type Values = Readonly<Record<string, unknown>>;

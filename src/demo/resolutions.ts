@@ -25,10 +25,13 @@ const acts: Record<ItemStatus, readonly string[]> = {
   CLOSED: ["acceptAction", "startAction", "reportAction", "verifyAction"],
 };
 
-/** What the joint meetings resolved: most of it done, some of it going on, one thing waiting for the next meeting. */
-export function resolve(records: Records, community: Community, joint: Gatherings): void {
+/**
+ * What the joint meetings resolved: most of it done, some of it going on, one thing waiting for the next meeting.
+ * Answers what was adopted, the latest last.
+ */
+export function resolve(records: Records, community: Community, joint: Gatherings): readonly string[] {
   const over = joint.held.filter(({ to }) => to <= records.now);
-  over.forEach((meeting, index) => {
+  const adopted = over.map((meeting, index) => {
     const age = over.length - index;
     const isOld = age > 4;
     const resolution = adopt(
@@ -45,6 +48,7 @@ export function resolve(records: Records, community: Community, joint: Gathering
         assign(records, community, meeting, resolution, { ...values, status: isOld ? "CLOSED" : "VERIFIED" });
     }
     if (age <= 2) goOn(records, community, meeting, resolution, age);
+    return resolution;
   });
   const proposedBy = community.exampleMembers[5]!;
   const [lost] = over.slice(-7);
@@ -53,6 +57,7 @@ export function resolve(records: Records, community: Community, joint: Gathering
     ...motion(joint.next[0]!, community, "春节走访慰问安排（待议）"),
     status: "PROPOSED",
   });
+  return adopted;
 }
 
 const motion = (meeting: Gathering, { generalBranch }: Community, title: string, proposedBy = generalBranch) => ({
