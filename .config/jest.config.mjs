@@ -1,4 +1,5 @@
 import { fileURLToPath } from "node:url";
+import { swcOptions } from "./swc.mjs";
 
 const rootDir = fileURLToPath(new URL("..", import.meta.url));
 
@@ -11,18 +12,7 @@ export default {
   extensionsToTreatAsEsm: [".ts"],
   moduleNameMapper: { "^(\\.{1,2}/.*)\\.js$": "$1" },
   transform: {
-    "\\.ts$": [
-      "@swc/jest",
-      {
-        jsc: {
-          target: "es2022",
-          parser: { syntax: "typescript", decorators: true },
-          transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
-          keepClassNames: true,
-        },
-        module: { type: "es6" },
-      },
-    ],
+    "\\.ts$": ["@swc/jest", swcOptions],
   },
   setupFiles: ["reflect-metadata"],
   globalSetup: "<rootDir>/.config/jest-setup.mjs",

@@ -6,4 +6,4 @@ if (major < 22 || (major === 22 && minor < 17)) {
   );
   process.exit(1);
 }
-await import("@swc-node/register/esm-register");
+await import("./typescript-hooks.mjs");

@@ -248,7 +248,7 @@ async function startInProcessAndKill(dataDir: string): Promise<void> {
     process.kill(process.pid, "SIGKILL");`;
   const child = spawn(
     process.execPath,
-    ["--import", "@swc-node/register/esm-register", "--input-type=module", "--eval", script],
+    ["--import", "./.config/typescript.mjs", "--input-type=module", "--eval", script],
     { stdio: ["ignore", "ignore", "pipe"] },
   );
   let complaint = "";
