@@ -52,7 +52,7 @@ function wanci(clock: Clock): Records {
   plan(records, community, programmes);
   keepHolidays(records);
   const meetings = meet(records, community);
-  hear(records, community, meetings);
+  hear(records, community, meetings, programmes.fourPublics);
   const adopted = resolve(records, community, meetings.joint);
   exchange(records, community, adopted);
   list(records, community, programmes.fourPublics);

@@ -25,6 +25,7 @@ interface Told {
   readonly way: Way;
   /** Brings it before everybody, under its category. */
   readonly isPublished?: boolean;
+  readonly programme?: string;
 }
 
 /** What residents brought up: by joint meetings, the secretary, and what is handled at once. */
@@ -32,6 +33,7 @@ export function hear(
   records: Records,
   community: Community,
   { joint, secretary }: { joint: Gatherings; secretary: Gatherings },
+  fourPublics: string,
 ): void {
   // 搭建“黨建聯席會”議事協商平臺…解決居民急難愁盼問題60多個
   const settled = joint.held.filter(({ to }) => later(to, 24 * 45) <= records.now);
@@ -53,6 +55,8 @@ export function hear(
       index,
       way: fromMeeting(heard[index % heard.length]!, 7),
       isPublished: index % 2 === 0,
+      // 圍繞“四個公共”為小區獻言獻策
+      ...(index % 4 === 0 ? { programme: fourPublics } : {}),
     });
   goOn(records, community, joint, secretary);
 }
@@ -123,7 +127,7 @@ const fromMeeting = ({ to }: Gathering, steps: number): Way =>
     .slice(0, steps)
     .map((hours, place) => [consultation[place]!, later(to, hours)] as const);
 
-function add(records: Records, community: Community, { channel, index, way, isPublished }: Told): string {
+function add(records: Records, community: Community, { channel, index, way, isPublished, programme }: Told): string {
   const { generalBranch, groups, branches, buildings } = community;
   const [status, since] = way.at(-1)!;
   const isOver = status === "CLOSED";
@@ -153,6 +157,7 @@ function add(records: Records, community: Community, { channel, index, way, isPu
     assignee_id: isAssigned ? handler : null,
     brief: isAssigned ? `请处理：${category}（示例交办 ${index + 1}）` : null,
     place_id: buildings[building]!,
+    programme_id: programme ?? null,
     satisfaction: isOver ? judgements[index % judgements.length]! : null,
     raised_at: way[0]![1],
     closed_at: isOver ? since : null,

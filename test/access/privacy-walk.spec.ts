@@ -29,7 +29,7 @@ const strangers = ["public", "widget", "bystander", "assignee", "farMember", "fa
 /** What tells only the coordinators of a matter, of its steps and of its escalation; what its assignee is told as well. */
 const internalFields = {
   Matter:
-    "title description raisedBy complainantName complainantContact concerns assignee brief place mergedInto dismissalReason handBackReason satisfaction publishedAt levelSince levelRound dueAt escalateAt overdue awaits reminders escalations",
+    "title description raisedBy complainantName complainantContact concerns assignee brief place programme mergedInto dismissalReason handBackReason satisfaction publishedAt levelSince levelRound dueAt escalateAt overdue awaits reminders escalations",
   MatterStep: "note actor",
   EscalationProposal: "reason proposedBy decidedNote",
 };

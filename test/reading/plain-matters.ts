@@ -178,6 +178,7 @@ export const matterFields: Record<string, Read> = {
   "Matter.awaits": told([assignee], (matter) => awaited[String(matter["status"])] ?? null),
   "Matter.concerns": told([], one("Organization", "concerns_id")),
   "Matter.place": told([], one("Place", "place_id")),
+  "Matter.programme": told([], one("Programme", "programme_id")),
   "Matter.mergedInto": told([], one("Matter", "merged_into_id")),
   ...Object.fromEntries(
     ["complainant_name", "complainant_contact", "dismissal_reason", "hand_back_reason", "satisfaction", "published_at", "level_since", "level_round", "escalate_at"].map((name) => [`Matter.${name.replace(/_(\w)/g, (_all, letter: string) => letter.toUpperCase())}`, told([], column(name))]), // prettier-ignore

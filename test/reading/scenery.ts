@@ -86,15 +86,18 @@ async function furnish(alliance: GivenAlliance, tokens: Map<string, string>): Pr
   await alliance.honour(nasty.emoji, { programme: method });
 
   await setActivities(alliance, { bank, school, namesake, branch, hall, brand }, tokens);
-  const matters = await setMatters(alliance, { bank, school, branch, compound });
+  const matters = await setMatters(alliance, { bank, school, branch, compound, brand });
   await setMeetings(alliance, { bank, school, namesake, branch, hall }, matters);
   return [bank, school, namesake, branch];
 }
 
-type Sides = Record<"bank" | "school" | "branch" | "compound", Placed>;
+type Sides = Record<"bank" | "school" | "branch" | "compound" | "brand", Placed>;
 
 /** Every state, published or not, each raised by one unit, about another, and handled by a third. */
-async function setMatters(alliance: GivenAlliance, { bank, school, branch, compound }: Sides): Promise<Placed[]> {
+async function setMatters(
+  alliance: GivenAlliance,
+  { bank, school, branch, compound, brand }: Sides,
+): Promise<Placed[]> {
   const matters: Placed[] = [];
   const units = [bank, school, branch];
   const channels = Object.keys(MatterChannel) as MatterChannel[];
@@ -114,6 +117,7 @@ async function setMatters(alliance: GivenAlliance, { bank, school, branch, compo
       assignee: index % 5 ? units[(index + 1) % 3] : undefined,
       brief: nasty.emoji,
       place: compound,
+      programme: index % 3 ? brand : undefined,
       satisfaction: status === "CLOSED" ? judged[index % 3] : undefined,
       raisedAt: index % 3 ? "2026-06-30T16:00:00Z" : "2026-01-20T00:00:00.500Z",
       dueAt: index % 2 ? "2026-07-01T04:00:00Z" : "2026-12-31T00:00:00Z",

@@ -23,6 +23,7 @@ export interface MatterTold {
   assignee?: Placed;
   brief?: string;
   place?: Placed;
+  programme?: Placed;
   mergedInto?: Placed;
   satisfaction?: Satisfaction;
   raisedAt?: string;
@@ -70,6 +71,7 @@ export function matterAsTold(title: string, told: MatterTold): { columns: Record
       assignee_id: told.assignee?.uuid,
       brief: told.brief,
       place_id: told.place?.uuid,
+      programme_id: told.programme?.uuid,
       merged_into_id: told.mergedInto?.uuid,
       dismissal_reason: status === "DISMISSED" ? "不属于社区职责" : undefined,
       satisfaction: told.satisfaction,

@@ -45,6 +45,9 @@ export abstract class RaiseMatter extends ActInput {
 
   @Field(() => ID, { nullable: true, description: "Where it is 地点, never below the building." })
   placeId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: "The programme that it serves 所属品牌/机制." })
+  programmeId?: string | null;
 }
 
 @InputType({ description: "A matter." })

@@ -6,6 +6,7 @@ import { longest, optionalText, text } from "../../shared/texts.js";
 import { allianceFor } from "../alliances/index.js";
 import { Organization } from "../organizations/index.js";
 import { Place } from "../places/index.js";
+import { Programme } from "../programmes/index.js";
 import { Matter } from "./matter.entity.js";
 import { requireJudge, requireWorker } from "./matter.policy.js";
 import type {
@@ -32,6 +33,7 @@ export async function raiseMatter(unit: Unit, input: RaiseMatter): Answered {
   const raisedBy = await raiserOf(unit, input, allianceId);
   const concerns = await unit.pointed(Organization, input.concernsId, "concernsId", allianceId);
   const place = await unit.pointed(Place, input.placeId, "placeId", allianceId);
+  const programme = await unit.pointed(Programme, input.programmeId, "programmeId", allianceId);
   const matter = await Matter.raise(unit, allianceId, {
     track: input.track,
     channel: input.channel,
@@ -44,6 +46,7 @@ export async function raiseMatter(unit: Unit, input: RaiseMatter): Answered {
     complainantContact: optionalText("complainantContact", input.complainantContact, longest.name),
     concerns: concerns ? ref(concerns) : null,
     place: place ? ref(place) : null,
+    programme: programme ? ref(programme) : null,
   });
   return { matter };
 }

@@ -10,6 +10,7 @@ import { Alliance, AllianceRecord, BelongsTo, PartOf } from "../alliances/index.
 import { Node } from "../node.js";
 import { actingOrganization, Organization } from "../organizations/index.js";
 import { Place } from "../places/index.js";
+import { Programme } from "../programmes/index.js";
 import { deadlinesOf } from "./deadlines.js";
 import { matterPolicy } from "./matter.policy.js";
 import { above, below, MatterChannel, MatterLevel, MatterTrack, Satisfaction } from "./matter-kind.js";
@@ -28,6 +29,7 @@ export interface RaisedMatter {
   readonly complainantContact: string | null;
   readonly concerns: Ref<Organization> | null;
   readonly place: Ref<Place> | null;
+  readonly programme: Ref<Programme> | null;
 }
 
 const isInstant = "status in ('ACCEPTED', 'DISPATCHED', 'HANDLED', 'CALLED_BACK')";
@@ -125,6 +127,9 @@ export class Matter extends AllianceRecord implements Node {
 
   @BelongsTo(() => Place, { column: "place_id", nullable: true })
   place?: Ref<Place> | null;
+
+  @BelongsTo(() => Programme, { column: "programme_id", nullable: true })
+  programme?: Ref<Programme> | null;
 
   @BelongsTo(() => Matter, { column: "merged_into_id", nullable: true })
   mergedInto?: Ref<Matter> | null;

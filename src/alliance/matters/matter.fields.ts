@@ -17,6 +17,7 @@ import { DateTime } from "../../shared/scalars.js";
 import { Alliance } from "../alliances/index.js";
 import { Organization } from "../organizations/index.js";
 import { Place } from "../places/index.js";
+import { Programme } from "../programmes/index.js";
 import { EscalationProposal } from "./escalation-proposal.entity.js";
 import { stepLabels } from "./labels.js";
 import { Matter, MatterStep } from "./matter.entity.js";
@@ -189,6 +190,16 @@ oneField(Matter, "place", {
     const isSeen = coordinates(matter, asking);
     if (!isSeen) return sql`false`;
     return sql`${isSeen} and ${place.alliance} = ${matter.alliance} and ${place.id} = ${matter.place}`;
+  },
+});
+
+oneField(Matter, "programme", {
+  description: "The programme that it serves 所属品牌/机制; for the alliance's coordinators alone.",
+  to: () => Programme,
+  on: (programme, matter, asking) => {
+    const isSeen = coordinates(matter, asking);
+    if (!isSeen) return sql`false`;
+    return sql`${isSeen} and ${programme.alliance} = ${matter.alliance} and ${programme.id} = ${matter.programme}`;
   },
 });
 

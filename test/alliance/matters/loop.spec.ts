@@ -25,9 +25,10 @@ describe("a matter's way", () => {
         complainantContact: "1380",
         concernsId: s.property.id,
         placeId: s.compound.id,
+        programmeId: s.programme.id,
       },
       `id track channel level status category title description complainantName complainantContact raisedAt closedAt dueAt awaits overdue
-       raisedBy { name } concerns { name } place { name } steps { step label enteredAt actor { name } note }`,
+       raisedBy { name } concerns { name } place { name } programme { name } steps { step label enteredAt actor { name } note }`,
     );
     const matterId = idOf(raised);
     expect(matterId).toMatch(/^mat_[0-9a-f-]{36}$/);
@@ -51,6 +52,7 @@ describe("a matter's way", () => {
         raisedBy: null,
         concerns: { name: "万象物业" },
         place: { name: "安和小区" },
+        programme: { name: "四个公共" },
         steps: [
           {
             step: "SURVEY",

@@ -18,6 +18,7 @@ export async function theSetting() {
   const bank = await heyuan.organization("徽商银行");
   const school = await heyuan.organization("共建学校");
   const compound = await heyuan.place("安和小区", { kind: "COMPOUND" });
+  const programme = await heyuan.programme("四个公共");
   const linshe = await given.alliance("linshe");
   await linshe.convener("邻社党总支");
   const far = await linshe.organization("邻社单位");
@@ -42,6 +43,7 @@ export async function theSetting() {
     bank,
     school,
     compound,
+    programme,
     far,
     keys,
     /** Performs an act on a matter, and answers where that stands. */
