@@ -60,6 +60,12 @@ const reasons: readonly { reason: SuggestionReason; weight: number; holds: Expre
   { reason: "SAME_PROGRAMME", weight: 2, holds: sql`n.programme_id = p.programme_id` },
 ];
 
+/** Time and quantity alone make nothing fit: it is of the same kind, or for the same place or purpose. */
+const fits = sql`(${sql.join(
+  reasons.filter(({ weight }) => weight >= 6).map(({ holds }) => sql`coalesce(${holds}, false)`),
+  sql` or `,
+)})`;
+
 const weight = sql.join(
   reasons.map(({ weight, holds }) => sql`case when ${holds} then ${sql.lit(weight)} else 0 end`),
   sql` + `,
@@ -73,7 +79,7 @@ const pairs = (which: Expression, open: Expression, usable: Expression, first: G
   select n.alliance_id, n.id as need_id, p.id as pledge_id, least(n.quantity - n.claimed, p.quantity - p.claimed) as quantity,
     ${told} as reasons, row_number() over (order by ${weight} desc, least(n.quantity - n.claimed, p.quantity - p.claimed) desc, ${byPinyin(sql`n.title`)}, ${byPinyin(sql`p.title`)}, n.id, p.id) as place
   from needs n join pledges p on p.alliance_id = n.alliance_id and p.unit = n.unit
-  where ${which} and n.status = 'PUBLISHED' and n.claimed < n.quantity and ${open} and ${usable}
+  where ${which} and n.status = 'PUBLISHED' and n.claimed < n.quantity and ${open} and ${usable} and ${fits}
   order by place limit ${first.bound((count) => pageSize(count ?? 5, "first"))}::int`;
 
 const usable = (today: Expression): Expression => sql`(n.needed_by is null or n.needed_by >= ${today})`;
