@@ -72,10 +72,10 @@ describe("a start that cannot succeed says why in one line", () => {
     await sql(database.connection, "drop schema public cascade; create schema public");
     const env = { DATABASE_URL: urlOf(database.connection), PORT: String(await freePort()) };
     expect(await refusal(env)).toBe(
-      "alliance-hub cannot start: the database lacks 9 migrations of this version: run `npm run hub -- migrate` first\n",
+      "alliance-hub cannot start: the database lacks 11 migrations of this version: run `npm run hub -- migrate` first\n",
     );
     expect((await run("src/cli/main.ts", ["migrate"], env)).out).toMatch(
-      /^(ran Migration\d+_(records|guards|acts|act_guards|registry|registry_guards|decisions|meeting_guards|matter_guards)\n){9}$/,
+      /^(ran Migration\d+_(records|guards|acts|act_guards|registry|registry_guards|decisions|meeting_guards|matter_guards|care|care_guards)\n){11}$/,
     );
     expect((await run("src/cli/main.ts", ["migrate"], env)).out).toBe("nothing to migrate\n");
     const hub = await startProgram(env);

@@ -11,6 +11,7 @@ import {
   Registration,
 } from "./activities/index.js";
 import { Alliance, AllianceResolver } from "./alliances/index.js";
+import { CareActsResolver, CareClaim, CareGroup, Visit } from "./care/index.js";
 import { Honour, HonourTag } from "./honours/index.js";
 import {
   AgendaActsResolver,
@@ -43,6 +44,7 @@ import {
 } from "./organizations/index.js";
 import { Place } from "./places/index.js";
 import { Programme, ProgrammeTag } from "./programmes/index.js";
+import { Register, RegisterActsResolver, RegisterEntry, RegisterTally } from "./registers/index.js";
 import {
   ActionEntry,
   ActionItem,
@@ -93,6 +95,12 @@ export const allianceEntities = [
   EscalationProposal,
   ServiceLevel,
   CalendarDay,
+  CareGroup,
+  CareClaim,
+  Visit,
+  Register,
+  RegisterTally,
+  RegisterEntry,
 ];
 
 /** Every class whose methods are root fields of the domain. */
@@ -111,6 +119,8 @@ export const allianceResolvers = [
   ActionItemActsResolver,
   MatterResolver,
   MatterActsResolver,
+  CareActsResolver,
+  RegisterActsResolver,
   NodeResolver,
 ] as const;
 
@@ -118,5 +128,6 @@ export { expireOffers, forgetParticipants, materialiseSeries } from "./activitie
 export { materialiseMeetings } from "./meetings/index.js";
 export { lifecycles } from "./lifecycles.js";
 export { forgetComplainants, proposeEscalations, remindMatters } from "./matters/index.js";
+export { eraseRegisterEntries } from "./registers/index.js";
 export { expireMemberships } from "./memberships/index.js";
 export { AllianceRefused, foundAlliance, type NewAlliance } from "./found-alliance.js";

@@ -1,5 +1,6 @@
 import type { Lifecycle } from "../shared/lifecycle.js";
 import { activityLifecycle, coHostLifecycle, registrationLifecycle } from "./activities/index.js";
+import { careClaimLifecycle, careGroupLifecycle } from "./care/index.js";
 import { agendaItemLifecycle, meetingLifecycle } from "./meetings/index.js";
 import { escalationLifecycle, matterLifecycle } from "./matters/index.js";
 import { membershipLifecycle } from "./memberships/index.js";
@@ -18,4 +19,6 @@ export const lifecycles: readonly Lifecycle<string>[] = [
   extensionLifecycle,
   matterLifecycle,
   escalationLifecycle,
+  careGroupLifecycle,
+  careClaimLifecycle,
 ];

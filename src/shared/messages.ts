@@ -1,5 +1,6 @@
 import { ofActivities } from "./messages/activities.js";
 import { ofActs } from "./messages/acts.js";
+import { ofCare } from "./messages/care.js";
 import { ofDecisions } from "./messages/decisions.js";
 import { ofMatters } from "./messages/matters.js";
 import { ofOrganizations } from "./messages/organizations.js";
@@ -17,6 +18,7 @@ export const messages = {
   ...ofActivities,
   ...ofOrganizations,
   ...ofMatters,
+  ...ofCare,
   ...ofDecisions,
   ...ofSubgraphs,
 } as const satisfies Record<string, Record<Language, string>>;
