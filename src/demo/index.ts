@@ -3,12 +3,14 @@ import { type DatabaseLocation, poolConfig } from "../database/pools.js";
 import type { Clock } from "../shared/clock.js";
 import { plan } from "./calendar.js";
 import { recall } from "./campaigns.js";
+import { care } from "./care.js";
 import { settle } from "./community.js";
 import { keepHolidays } from "./holidays.js";
 import { hear } from "./matters.js";
 import { meet } from "./meetings.js";
 import { name } from "./programmes.js";
 import { Records } from "./records.js";
+import { count } from "./registers.js";
 import { resolve } from "./resolutions.js";
 
 export { startPartner } from "./partner/subgraph.js";
@@ -50,7 +52,9 @@ function wanci(clock: Clock): Records {
   plan(records, community, programmes);
   keepHolidays(records);
   const meetings = meet(records, community);
-  hear(records, community, meetings);
+  const raised = hear(records, community, meetings);
   resolve(records, community, meetings.joint);
+  care(records, community, raised);
+  count(records);
   return records;
 }

@@ -37,6 +37,11 @@ const tables = [
   "action_supports",
   "action_entries",
   "extensions",
+  "care_groups",
+  "care_claims",
+  "visits",
+  "registers",
+  "register_tallies",
 ] as const;
 type Table = (typeof tables)[number];
 type Values = Readonly<Record<string, unknown>>;
