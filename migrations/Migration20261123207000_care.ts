@@ -43,7 +43,7 @@ export class Migration20261123207000_care extends Migration {
     this.addSql(`alter table "register_tallies" add constraint "register_tallies_id_once" unique ("id");`);
 
     this.addSql(
-      `create table "visits" ("alliance_id" uuid not null, "id" uuid not null, "created_at" timestamptz(3) not null, "organization_id" uuid not null, "visited_on" date not null, "care_group_id" uuid null, "place_id" uuid null, "outcome" text not null, "matter_id" uuid null, "reverses_id" uuid null, primary key ("alliance_id", "id"));`,
+      `create table "visits" ("alliance_id" uuid not null, "id" uuid not null, "created_at" timestamptz(3) not null, "organization_id" uuid not null, "occurred_on" date not null, "care_group_id" uuid null, "place_id" uuid null, "outcome" text not null, "matter_id" uuid null, "reverses_id" uuid null, primary key ("alliance_id", "id"));`,
     );
     this.addSql(
       `create unique index "visits_matter_once" on "visits" ("alliance_id", "matter_id") where matter_id is not null;`,
@@ -52,7 +52,7 @@ export class Migration20261123207000_care extends Migration {
       `create unique index "visits_reversed_once" on "visits" ("alliance_id", "reverses_id") where reverses_id is not null;`,
     );
     this.addSql(`create index "visits_by_group" on "visits" ("alliance_id", "care_group_id");`);
-    this.addSql(`create index "visits_by_day" on "visits" ("alliance_id", "visited_on", "id");`);
+    this.addSql(`create index "visits_by_day" on "visits" ("alliance_id", "occurred_on", "id");`);
     this.addSql(`alter table "visits" add constraint "visits_id_once" unique ("id");`);
 
     this.addSql(
@@ -149,7 +149,7 @@ export class Migration20261123207000_care extends Migration {
       `alter table "visits" add constraint "visits_reversal_raises_nothing" check (reverses_id is null or matter_id is null);`,
     );
     this.addSql(
-      `alter table "visits" add constraint "visits_not_in_future" check (visited_on <= (created_at at time zone 'Pacific/Kiritimati')::date);`,
+      `alter table "visits" add constraint "visits_not_in_future" check (occurred_on <= (created_at at time zone 'Pacific/Kiritimati')::date);`,
     );
     this.addSql(
       `alter table "visits" add constraint "visits_of_group_or_place" check (num_nonnulls(care_group_id, place_id) = 1);`,

@@ -40,8 +40,8 @@ export class Migration20261123207100_care_guards extends Migration {
     this.addSql(`create function visit_refuses_other_reversal() returns trigger language plpgsql as $$
       begin
         if not exists (select from visits v where v.alliance_id = new.alliance_id and v.id = new.reverses_id and v.reverses_id is null
-          and (v.organization_id, v.visited_on, v.care_group_id, v.place_id, v.outcome)
-            is not distinct from (new.organization_id, new.visited_on, new.care_group_id, new.place_id, new.outcome)) then
+          and (v.organization_id, v.occurred_on, v.care_group_id, v.place_id, v.outcome)
+            is not distinct from (new.organization_id, new.occurred_on, new.care_group_id, new.place_id, new.outcome)) then
           raise exception 'a reversal repeats what it reverses'
             using errcode = 'check_violation', constraint = tg_name, table = tg_table_name;
         end if;
@@ -82,7 +82,7 @@ export class Migration20261123207100_care_guards extends Migration {
       for each row when (new.entries_until is null and old.entries_until is not null) execute function register_erases_entries()`);
 
     this.addSql(`create view standing_visits as
-      select v.alliance_id, v.id, v.organization_id, v.care_group_id, v.visited_on, v.outcome from visits v
+      select v.alliance_id, v.id, v.organization_id, v.care_group_id, v.occurred_on, v.outcome from visits v
       where v.reverses_id is null
         and not exists (select from visits r where r.alliance_id = v.alliance_id and r.reverses_id = v.id)`);
     // What others than the coordinators are told. The parts of a kind add up to the total, which is known. So with a part of fewer
@@ -102,7 +102,7 @@ export class Migration20261123207100_care_guards extends Migration {
           from (
             select v.alliance_id, 'TOTAL' as part, '' as key, count(*) as count from standing_visits v group by 1
             union all
-            select v.alliance_id, 'MONTH', to_char(v.visited_on, 'YYYY-MM'), count(*) from standing_visits v group by 1, 3
+            select v.alliance_id, 'MONTH', to_char(v.occurred_on, 'YYYY-MM'), count(*) from standing_visits v group by 1, 3
             union all
             select a.id, 'OUTCOME', o.outcome, count(v.id)
             from alliances a cross join (values ('ALL_WELL'), ('HELP_GIVEN'), ('NEED_FOUND'), ('REFERRED'), ('NOT_MET')) o (outcome)

@@ -42,15 +42,15 @@ export function care(
   groups.forEach((organization_id, index) => {
     for (let round = 0; round < rounds; round += 1) {
       const care_group_id = cared[index % 3]![(Math.floor(index / 3) + round) % categories.length]!;
-      const visited_on = day(round * 60 + ((index * 7) % 60));
-      visit({ organization_id, visited_on, care_group_id, outcome: outcomes[(index * 5 + round) % outcomes.length] });
+      const occurred_on = day(round * 60 + ((index * 7) % 60));
+      visit({ organization_id, occurred_on, care_group_id, outcome: outcomes[(index * 5 + round) % outcomes.length] });
     }
-    const visited_on = day(20 + ((index * 11) % 200));
-    visit({ organization_id, visited_on, place_id: buildings[index], outcome: "ALL_WELL" });
+    const occurred_on = day(20 + ((index * 11) % 200));
+    visit({ organization_id, occurred_on, place_id: buildings[index], outcome: "ALL_WELL" });
   });
   visit({
     organization_id: groups[raised.building]!,
-    visited_on: day(0),
+    occurred_on: day(0),
     place_id: buildings[raised.building]!,
     outcome: "NEED_FOUND",
     matter_id: raised.matter,
@@ -58,7 +58,7 @@ export function care(
   // Recorded twice by a group that the report does not name, and so taken back once.
   const mistaken = {
     organization_id: groups[42]!,
-    visited_on: day(9),
+    occurred_on: day(9),
     care_group_id: cared[0]![0]!,
     outcome: "NOT_MET",
   };

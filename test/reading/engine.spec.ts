@@ -163,7 +163,7 @@ describe("the read engine", () => {
     const below = `careGroups { id name label category status closedOn visitCount place { name } claimedBy { id } visitedBy { id name }
         claims { id startsOn endsOn status releasedOn organization { id } careGroup { id } } }
       visitStats { ...figures } few: visitStats(filter: {from: "2026-07-01"}) { ...figures } all: visitStats(filter: {}) { ...figures }
-      visits(first: 100) { totalCount edges { cursor node { id visitedOn outcome label organization { id } careGroup { id } place { id }
+      visits(first: 100) { totalCount edges { cursor node { id occurredOn outcome label organization { id } careGroup { id } place { id }
         reverses { id } reversedBy { id } matter { id title } } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }
       registers { id kind name entryCount bySource { source count } entriesPurpose entriesUntil
         tallies(first: 100) { totalCount edges { cursor node { id source countedOn number register { id } reverses { id } reversedBy { id } } } } }`;

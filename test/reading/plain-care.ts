@@ -1,4 +1,4 @@
-import { type Args, compareText, connection, isAmong, isId, isOf, type IsListed, list, one, pinyin, pointsBy, type Read, some } from "./plain-fields.js"; // prettier-ignore
+import { type Args, compareText, connection, isAmong, isOf, type IsListed, list, one, pinyin, pointsBy, type Read, some } from "./plain-fields.js"; // prettier-ignore
 import { byText } from "./plain-pages.js";
 import { isTold, todayOf } from "./plain-policies.js";
 import type { PlainRow, PlainRows } from "./plain-rows.js";
@@ -33,19 +33,19 @@ const isCounted: IsListed = (visit, filter, _asker, rows) => {
     (filter["category"] == null || (!!group && isAmong(filter["category"], group["category"]))) &&
     isUuidOf(filter["careGroupId"], visit["care_group_id"]) &&
     isUuidOf(filter["organizationId"], visit["organization_id"]) &&
-    (filter["from"] == null || visit["visited_on"]! >= (filter["from"] as string)) &&
-    (filter["to"] == null || visit["visited_on"]! <= (filter["to"] as string))
+    (filter["from"] == null || visit["occurred_on"]! >= (filter["from"] as string)) &&
+    (filter["to"] == null || visit["occurred_on"]! <= (filter["to"] as string))
   );
 };
 
 /** Ids are told by their UUID: what is of another type has another. */
 const isUuidOf = (given: unknown, uuid: unknown): boolean =>
-  given == null || isId(given, String(given).split("_")[0]!, uuid);
+  given == null || (given as string).split("_")[1] === String(uuid);
 
 const isListed: IsListed = (visit, filter, asker, rows) =>
   isCounted(visit, filter, asker, rows) && (filter["standing"] == null || filter["standing"] === stands(visit, rows));
 
-const monthOf = (visit: PlainRow): string => String(visit["visited_on"]).slice(0, 7);
+const monthOf = (visit: PlainRow): string => String(visit["occurred_on"]).slice(0, 7);
 
 interface Part {
   readonly key: string;
@@ -169,7 +169,7 @@ const bySource: Read = (register, _args, _asker, rows) => {
 /** Every field of care groups, visits and registers that is more than a column, as `Type.field`. */
 export const careFields: Record<string, Read> = {
   "Alliance.careGroups": list("CareGroup", isOf, pinyin("name")),
-  "Alliance.visits": connection("Visit", isOf, { VISITED_ON: day("visited_on") }, isListed, "DESC"),
+  "Alliance.visits": connection("Visit", isOf, { OCCURRED_ON: day("occurred_on") }, isListed, "DESC"),
   "Alliance.visitStats": statsOf,
   "CareGroup.label": ({ category }) => labelOf(categories, category),
   "CareGroup.closedOn": told(column("closed_on")),

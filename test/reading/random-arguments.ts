@@ -48,7 +48,7 @@ const usualOrders: Record<string, string> = {
   Meeting: "STARTS_AT DESC",
   Resolution: "CREATED_AT DESC",
   ActionItem: "DUE_ON ASC",
-  Visit: "VISITED_ON DESC",
+  Visit: "OCCURRED_ON DESC",
   RegisterTally: "COUNTED_ON DESC",
 };
 

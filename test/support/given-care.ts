@@ -19,7 +19,7 @@ export const careOf = (alliance: GivenAlliance) => {
   ) =>
     alliance.add("visits", "vis", {
       organization_id: organization.uuid,
-      visited_on: told.on ?? "2026-11-02",
+      occurred_on: told.on ?? "2026-11-02",
       care_group_id: told.group?.uuid,
       place_id: told.place?.uuid,
       outcome: told.outcome ?? "ALL_WELL",

@@ -78,7 +78,7 @@ export abstract class RecordVisit extends ActInput {
   organizationId?: string | null;
 
   @Field(() => Day, { nullable: true, description: "The day of the visit 走访日期; today unless given." })
-  visitedOn?: string | null;
+  occurredOn?: string | null;
 
   @Field(() => ID, { nullable: true, description: "The care group that was visited 重点服务人群." })
   careGroupId?: string | null;

@@ -16,6 +16,6 @@ refusedBy({
   visits_of_open_group: () => wrongState("CLOSED"),
   visits_of_group_or_place: () => invalid("careGroupId", "groupOrPlace"),
   visits_at_place_of_level: () => invalid("placeId", "notVisited"),
-  visits_not_in_future: () => invalid("visitedOn", "inTheFuture"),
+  visits_not_in_future: () => invalid("occurredOn", "inTheFuture"),
   visits_reversed_once: () => reversedAlready("visitId"),
 });

@@ -126,9 +126,9 @@ connectionField(Alliance, "visits", {
   on: (visit, alliance) => sql`${visit.alliance} = ${alliance.id}`,
   filter: { input: VisitFilter, terms: visitFilterTerms },
   orders: ordersOf<Visit>("Visit", {
-    VISITED_ON: { by: (visit) => visit.visitedOn, type: "date", description: "By the day of the visit 走访日期." },
+    OCCURRED_ON: { by: (visit) => visit.occurredOn, type: "date", description: "By the day of the visit 走访日期." },
   }),
-  defaultOrder: { field: "VISITED_ON", direction: "DESC" },
+  defaultOrder: { field: "OCCURRED_ON", direction: "DESC" },
 });
 
 computedField(Visit, "label", {

@@ -36,7 +36,7 @@ export class VisitFilter extends VisitStatsFilter {
 }
 
 /** What visits may be counted by. */
-export type CountableVisit = Pick<Visit, "alliance" | "organization" | "careGroup" | "visitedOn" | "outcome">;
+export type CountableVisit = Pick<Visit, "alliance" | "organization" | "careGroup" | "occurredOn" | "outcome">;
 
 const uuid = (id: string): string | null => parsePublicId(id)?.uuid ?? null;
 
@@ -47,8 +47,8 @@ export const visitStatsTerms: FilterTerms<VisitStatsFilter, CountableVisit> = {
     sql`exists (select from care_groups g where g.alliance_id = ${visit.alliance} and g.id = ${visit.careGroup} and g.category = any(${category.bound()}::text[]))`,
   careGroupId: (id, visit) => sql`${visit.careGroup} = ${id.bound(uuid)}::uuid`,
   organizationId: (id, visit) => sql`${visit.organization} = ${id.bound(uuid)}::uuid`,
-  from: (from, visit) => sql`${visit.visitedOn} >= ${from.bound()}::date`,
-  to: (to, visit) => sql`${visit.visitedOn} <= ${to.bound()}::date`,
+  from: (from, visit) => sql`${visit.occurredOn} >= ${from.bound()}::date`,
+  to: (to, visit) => sql`${visit.occurredOn} <= ${to.bound()}::date`,
 };
 
 /** What each member of a visit filter means. */

@@ -66,7 +66,7 @@ const standing: Row<CountableVisit> = {
   alliance: sql`v.alliance_id`,
   organization: sql`v.organization_id`,
   careGroup: sql`v.care_group_id`,
-  visitedOn: sql`v.visited_on`,
+  occurredOn: sql`v.occurred_on`,
   outcome: sql`v.outcome`,
 };
 
@@ -92,7 +92,7 @@ const exactly = (allianceId: Expression, conditions: readonly Expression[]): Exp
       when grouping(c.category) = 0 then 'CATEGORY' else 'TOTAL' end as part,
     coalesce(c.month, c.outcome, c.category, '') as key, count(*)::int as count, true as exact
   from (
-    select to_char(v.visited_on, 'YYYY-MM') as month, v.outcome, g.category
+    select to_char(v.occurred_on, 'YYYY-MM') as month, v.outcome, g.category
     from standing_visits v left join care_groups g on g.alliance_id = v.alliance_id and g.id = v.care_group_id
     where v.alliance_id = ${allianceId} and ${all(conditions)}
   ) c group by grouping sets ((), (c.month), (c.outcome), (c.category))`;

@@ -24,8 +24,8 @@ export async function recordVisit(unit: Unit, input: RecordVisit): Promise<{ vis
   requireOwn(unit, organization.id, "organizationId");
   const place = await unit.pointed(Place, input.placeId, "placeId", allianceId);
   const today = await todayIn(unit, { id: allianceId });
-  const visitedOn = input.visitedOn ?? today;
-  const told = { organization, visitedOn, careGroup, place, outcome: input.outcome };
+  const occurredOn = input.occurredOn ?? today;
+  const told = { organization, occurredOn, careGroup, place, outcome: input.outcome };
   const visit = Visit.record(unit, allianceId, told, today);
   if (input.matter) visit.raise(await matterOf(unit, visit, input.matter));
   return { visit };

@@ -21,7 +21,7 @@ const visitedKinds: readonly PlaceKind[] = ["COMPOUND", "GRID", "BUILDING"];
 /** What is told of a visit. */
 export interface VisitTold {
   readonly organization: Organization;
-  readonly visitedOn: string;
+  readonly occurredOn: string;
   readonly careGroup: CareGroup | undefined;
   readonly place: Place | undefined;
   readonly outcome: VisitOutcome;
@@ -34,10 +34,10 @@ export interface VisitTold {
 @Check({
   name: "visits_not_in_future",
   // No day on Earth begins earlier; the act knows the alliance's own.
-  expression: "visited_on <= (created_at at time zone 'Pacific/Kiritimati')::date",
+  expression: "occurred_on <= (created_at at time zone 'Pacific/Kiritimati')::date",
 })
 @Check({ name: "visits_reversal_raises_nothing", expression: "reverses_id is null or matter_id is null" })
-@Index({ name: "visits_by_day", properties: ["alliance", "visitedOn", "id"] })
+@Index({ name: "visits_by_day", properties: ["alliance", "occurredOn", "id"] })
 @Index({ name: "visits_by_group", properties: ["alliance", "careGroup"] })
 @Index({
   name: "visits_reversed_once",
@@ -59,7 +59,7 @@ export class Visit extends AllianceRecord implements Node {
 
   @Property({ type: "date" })
   @Field(() => Day, { description: "The day of the visit 走访日期." })
-  visitedOn!: string;
+  occurredOn!: string;
 
   @BelongsTo(() => CareGroup, {
     column: "care_group_id",
@@ -91,14 +91,14 @@ export class Visit extends AllianceRecord implements Node {
 
   /** Records a visit that took place, today at the latest. */
   static record(unit: Unit, allianceId: string, told: VisitTold, today: string): Visit {
-    const { organization, careGroup, place, visitedOn, outcome } = told;
+    const { organization, careGroup, place, occurredOn, outcome } = told;
     organization.requireOpenAs("organizationId");
     if (!careGroup === !place) throw invalid("careGroupId", "groupOrPlace");
     careGroup?.requireOpen(unit);
     if (place && !visitedKinds.includes(place.kind)) throw invalid("placeId", "notVisited");
-    if (visitedOn > today) throw invalid("visitedOn", "inTheFuture");
+    if (occurredOn > today) throw invalid("occurredOn", "inTheFuture");
     const subject = { careGroup: careGroup ? ref(careGroup) : null, place: place ? ref(place) : null };
-    const values = { organization: ref(organization), visitedOn, outcome, ...subject };
+    const values = { organization: ref(organization), occurredOn, outcome, ...subject };
     return announced(unit, unit.create(Visit, allianceId, values));
   }
 
@@ -111,8 +111,8 @@ export class Visit extends AllianceRecord implements Node {
   reverse(unit: Unit, isReversed: boolean): Visit {
     if (this.reverses) throw new Refusal("WRONG_STATE", "reversalOfReversal", {}, "visitId");
     if (isReversed) throw reversedAlready("visitId");
-    const { organization, visitedOn, careGroup, place, outcome } = this;
-    const values = { organization, visitedOn, careGroup, place, outcome, reverses: ref(this) };
+    const { organization, occurredOn, careGroup, place, outcome } = this;
+    const values = { organization, occurredOn, careGroup, place, outcome, reverses: ref(this) };
     return announced(unit, unit.create(Visit, this.alliance.id, values));
   }
 }

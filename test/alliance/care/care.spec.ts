@@ -2,7 +2,7 @@ import { idOf, type Setting, theSetting } from "./setting.js";
 
 const claimed = "claim { id status startsOn endsOn releasedOn organization { name } careGroup { name } }";
 const recorded =
-  "visit { id visitedOn outcome label organization { name } careGroup { name } place { name } reverses { id } matter { title channel level place { name } status } }";
+  "visit { id occurredOn outcome label organization { name } careGroup { name } place { name } reverses { id } matter { title channel level place { name } status } }";
 
 describe("caring for a group of people", () => {
   let s: Setting;
@@ -73,12 +73,12 @@ describe("caring for a group of people", () => {
     const visit = await s.act(
       "first",
       "recordVisit",
-      { careGroupId: groupId, visitedOn: "2026-11-20", outcome: "ALL_WELL" },
+      { careGroupId: groupId, occurredOn: "2026-11-20", outcome: "ALL_WELL" },
       recorded,
     );
     expect(visit.done).toEqual({
       id: idOf(visit),
-      visitedOn: "2026-11-20",
+      occurredOn: "2026-11-20",
       outcome: "ALL_WELL",
       label: "情况正常",
       organization: { name: "一号楼党小组" },
@@ -90,7 +90,7 @@ describe("caring for a group of people", () => {
     const matter = { track: "INSTANT", category: "楼道照明", title: "三楼灯不亮", description: "夜间看不清" };
     const found = await s.act("coordinator", "recordVisit", { organizationId: s.second.id, careGroupId: groupId, outcome: "NEED_FOUND", matter }, recorded); // prettier-ignore
     expect(found.done).toMatchObject({
-      visitedOn: "2026-11-23",
+      occurredOn: "2026-11-23",
       organization: { name: "二号楼党小组" },
       matter: {
         title: "三楼灯不亮",
@@ -149,7 +149,7 @@ describe("caring for a group of people", () => {
     expect(await count()).toBe(3);
     const reversal = await s.act("second", "reverseVisit", { visitId: idOf(mistake) }, recorded);
     expect(reversal.done).toMatchObject({
-      visitedOn: "2026-11-23",
+      occurredOn: "2026-11-23",
       outcome: "HELP_GIVEN",
       organization: { name: "二号楼党小组" },
       careGroup: { name: "安和小区独居老人" },

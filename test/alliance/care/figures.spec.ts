@@ -170,12 +170,12 @@ describe("who is told what of care", () => {
         await s.hub.sql("delete from visits");
         for (const [index, number] of visits.entries())
           await s.hub.sql(
-            `insert into visits (alliance_id, id, created_at, organization_id, visited_on, care_group_id, outcome)
+            `insert into visits (alliance_id, id, created_at, organization_id, occurred_on, care_group_id, outcome)
              select $1, gen_random_uuid(), '2026-11-20', $2, '2026-11-02', $3, 'ALL_WELL' from generate_series(1, $4)`,
             [s.heyuan.uuid, s.first.uuid, groups[index]!.uuid, number],
           );
         await s.hub.sql(
-          `insert into visits (alliance_id, id, created_at, organization_id, visited_on, place_id, outcome)
+          `insert into visits (alliance_id, id, created_at, organization_id, occurred_on, place_id, outcome)
            select $1, gen_random_uuid(), '2026-11-20', $2, '2026-11-02', $3, 'ALL_WELL' from generate_series(1, $4)`,
           [s.heyuan.uuid, s.first.uuid, s.building.uuid, ofPlaces],
         );

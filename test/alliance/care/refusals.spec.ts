@@ -96,7 +96,7 @@ describe("what is refused of care groups and visits leaves everything as it was"
     const visit = (by: By, more: Record<string, unknown>, expected: ReturnType<typeof refusal>) =>
       refused(by, "recordVisit", { outcome: "ALL_WELL", ...more }, expected);
     const of = { careGroupId: group.id };
-    await visit("first", { ...of, visitedOn: "2026-11-24" }, refusal("INVALID_VALUE", "visitedOn"));
+    await visit("first", { ...of, occurredOn: "2026-11-24" }, refusal("INVALID_VALUE", "occurredOn"));
     await visit("first", {}, refusal("INVALID_VALUE", "careGroupId"));
     await visit("first", { ...of, placeId: s.building.id }, refusal("INVALID_VALUE", "careGroupId"));
     for (const { id } of [s.community, s.venue])
@@ -170,13 +170,13 @@ describe("what is refused of care groups and visits leaves everything as it was"
       const { body } = await s.hub
         .as(s.keys.first)
         .run(
-          'mutation ($id: ID!) { recordVisit(input: { careGroupId: $id, outcome: ALL_WELL, visitedOn: "2027-01-01" }) { userErrors { message } } }',
+          'mutation ($id: ID!) { recordVisit(input: { careGroupId: $id, outcome: ALL_WELL, occurredOn: "2027-01-01" }) { userErrors { message } } }',
           { id: group.id },
           { "accept-language": language },
         );
       return (body.data!["recordVisit"] as { userErrors: { message: string }[] }).userErrors[0]!.message;
     };
-    expect(await say("zh-CN")).toBe("visitedOn 不能晚于今天。");
-    expect(await say("en")).toBe("visitedOn must not lie after today.");
+    expect(await say("zh-CN")).toBe("occurredOn 不能晚于今天。");
+    expect(await say("en")).toBe("occurredOn must not lie after today.");
   });
 });
