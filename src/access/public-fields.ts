@@ -52,5 +52,6 @@ export const publicFields = {
     "venue",
     "createdAt",
   ],
+  CareGroup: ["id", "alliance", "category", "name", "createdAt"],
   Resolution: ["id", "alliance", "title", "status", "votingRule", "meeting", "adoptedOn", "createdAt"],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

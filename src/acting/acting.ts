@@ -42,13 +42,18 @@ export class Acting {
 
   /**
    * Performs an act on records that are loaded with their locks, in one transaction: what `work`
-   * answers is kept, announced and remembered together, or nothing of it. `tells` is what the payload says besides.
+   * answers is kept, announced and remembered together, or nothing of it. `tells` is what the payload says besides,
+   * if need be from the UUIDs of those records.
    */
   async perform(
     input: Input,
     work: (unit: Unit) => Promise<Readonly<Record<string, { id: string }>>>,
-    tells: Outcome["tells"] = {},
+    tells: Outcome["tells"] | ((ids: Readonly<Record<string, string>>) => Outcome["tells"]) = {},
   ): Promise<JsonText> {
+    const told = (objects: Outcome["objects"]): Outcome => ({
+      objects,
+      tells: typeof tells === "function" ? tells(objects) : tells,
+    });
     const attempt = async (key: Remembered): Promise<Outcome> => {
       const { engine } = this;
       const objects = await engine.inTransaction(this.caller, this.info.fieldName, async (unit) => {
@@ -58,9 +63,9 @@ export class Acting {
         await rememberAct(unit.run, key, ids, unit.now);
         return ids;
       });
-      return { objects, tells };
+      return told(objects);
     };
-    return this.answered(input, attempt, () => ({ tells }));
+    return this.answered(input, attempt, told);
   }
 
   /**

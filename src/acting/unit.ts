@@ -45,6 +45,11 @@ export class Unit {
     return this.found(type, id, member, this.caller.allianceId, LockMode.PESSIMISTIC_WRITE);
   }
 
+  /** As `find`, without a lock: a record that never changes. */
+  async lasting<T extends Held>(type: TypeClass<T>, id: string, member: string): Promise<T> {
+    return this.found(type, id, member, this.caller.allianceId, undefined);
+  }
+
   /** As `find`, in one alliance and without a lock: a record that is only pointed to. Nothing for an absent id. */
   async pointed<T extends Held, I extends string | null | undefined>(
     type: TypeClass<T>,

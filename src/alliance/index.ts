@@ -12,6 +12,7 @@ import {
 } from "./activities/index.js";
 import { Alliance, AllianceResolver } from "./alliances/index.js";
 import { Claim, ClaimActsResolver, ClaimResolver, Fulfilment, ProjectClaimActsResolver } from "./claims/index.js";
+import { CareActsResolver, CareClaim, CareGroup, Visit } from "./care/index.js";
 import { Honour, HonourTag } from "./honours/index.js";
 import {
   AgendaActsResolver,
@@ -47,6 +48,7 @@ import { Place } from "./places/index.js";
 import { Pledge, PledgeActsResolver, PledgeResolver, PledgeTag } from "./pledges/index.js";
 import { Programme, ProgrammeTag } from "./programmes/index.js";
 import { Project, ProjectActsResolver, ProjectResolver, ProjectTag } from "./projects/index.js";
+import { Register, RegisterActsResolver, RegisterEntry, RegisterTally } from "./registers/index.js";
 import {
   ActionEntry,
   ActionItem,
@@ -105,6 +107,12 @@ export const allianceEntities = [
   ProjectTag,
   Claim,
   Fulfilment,
+  CareGroup,
+  CareClaim,
+  Visit,
+  Register,
+  RegisterTally,
+  RegisterEntry,
 ];
 
 /** Every class whose methods are root fields of the domain. */
@@ -132,6 +140,8 @@ export const allianceResolvers = [
   ClaimResolver,
   ClaimActsResolver,
   ProjectClaimActsResolver,
+  CareActsResolver,
+  RegisterActsResolver,
   NodeResolver,
 ] as const;
 
@@ -139,5 +149,6 @@ export { expireOffers, forgetParticipants, materialiseSeries } from "./activitie
 export { materialiseMeetings } from "./meetings/index.js";
 export { lifecycles } from "./lifecycles.js";
 export { forgetComplainants, proposeEscalations, remindMatters } from "./matters/index.js";
+export { eraseRegisterEntries } from "./registers/index.js";
 export { expireMemberships } from "./memberships/index.js";
 export { AllianceRefused, foundAlliance, type NewAlliance } from "./found-alliance.js";

@@ -1,6 +1,7 @@
 import type { Lifecycle } from "../shared/lifecycle.js";
 import { activityLifecycle, coHostLifecycle, registrationLifecycle } from "./activities/index.js";
 import { claimLifecycle } from "./claims/index.js";
+import { careClaimLifecycle, careGroupLifecycle } from "./care/index.js";
 import { agendaItemLifecycle, meetingLifecycle } from "./meetings/index.js";
 import { escalationLifecycle, matterLifecycle } from "./matters/index.js";
 import { membershipLifecycle } from "./memberships/index.js";
@@ -26,4 +27,6 @@ export const lifecycles: readonly Lifecycle<string>[] = [
   pledgeLifecycle,
   projectLifecycle,
   claimLifecycle,
+  careGroupLifecycle,
+  careClaimLifecycle,
 ];

@@ -3,6 +3,7 @@ import { type DatabaseLocation, poolConfig } from "../database/pools.js";
 import type { Clock } from "../shared/clock.js";
 import { plan } from "./calendar.js";
 import { recall } from "./campaigns.js";
+import { care } from "./care.js";
 import { settle } from "./community.js";
 import { exchange } from "./exchange.js";
 import { keepHolidays } from "./holidays.js";
@@ -11,6 +12,7 @@ import { meet } from "./meetings.js";
 import { name } from "./programmes.js";
 import { list } from "./projects.js";
 import { Records } from "./records.js";
+import { count } from "./registers.js";
 import { resolve } from "./resolutions.js";
 
 export { startPartner } from "./partner/subgraph.js";
@@ -52,9 +54,11 @@ function wanci(clock: Clock): Records {
   plan(records, community, programmes);
   keepHolidays(records);
   const meetings = meet(records, community);
-  hear(records, community, meetings, programmes.fourPublics);
+  const raised = hear(records, community, meetings, programmes.fourPublics);
   const adopted = resolve(records, community, meetings.joint);
   exchange(records, community, adopted);
   list(records, community, programmes.fourPublics);
+  care(records, community, raised);
+  count(records);
   return records;
 }

@@ -28,13 +28,19 @@ interface Told {
   readonly programme?: string;
 }
 
-/** What residents brought up: by joint meetings, the secretary, and what is handled at once. */
+/** A matter that a visit raised, and the number of the building where it was. */
+interface Raised {
+  readonly matter: string;
+  readonly building: number;
+}
+
+/** What residents brought up: by joint meetings, the secretary, and what is handled at once; answers what a visit raised today. */
 export function hear(
   records: Records,
   community: Community,
   { joint, secretary }: { joint: Gatherings; secretary: Gatherings },
   fourPublics: string,
-): void {
+): Raised {
   // 搭建“黨建聯席會”議事協商平臺…解決居民急難愁盼問題60多個
   const settled = joint.held.filter(({ to }) => later(to, 24 * 45) <= records.now);
   for (let index = 0; index < 64; index += 1) {
@@ -58,11 +64,11 @@ export function hear(
       // 圍繞“四個公共”為小區獻言獻策
       ...(index % 4 === 0 ? { programme: fourPublics } : {}),
     });
-  goOn(records, community, joint, secretary);
+  return goOn(records, community, joint, secretary);
 }
 
 /** What is still being worked: most of it in time. */
-function goOn(records: Records, community: Community, joint: Gatherings, secretary: Gatherings): void {
+function goOn(records: Records, community: Community, joint: Gatherings, secretary: Gatherings): Raised {
   const { now } = records;
   const hoursAgo = (hours: number): Date => later(now, -hours);
   const last = joint.held.at(-1)!;
@@ -100,14 +106,16 @@ function goOn(records: Records, community: Community, joint: Gatherings, secreta
       way: instant.map((step, place) => [step, hoursAgo(hours - place * 20)] as const),
     });
   }
-  for (const [index, channel] of ["HOTLINE_12345", "GRID", "VISIT", "STUDIO"].entries())
-    add(records, community, { channel, index: 12 + index, way: [["ACCEPTED", hoursAgo(index)]] });
+  const [, , matter] = ["HOTLINE_12345", "GRID", "VISIT", "STUDIO"].map((channel, index) =>
+    add(records, community, { channel, index: 12 + index, way: [["ACCEPTED", hoursAgo(index)]] }),
+  );
   // Late on most days: the hub reminds of it, and proposes to escalate it.
   const late = [
     ["ACCEPTED", hoursAgo(126)],
     ["DISPATCHED", hoursAgo(122)],
   ] as const;
   add(records, community, { channel: "HOTLINE_12345", index: 16, way: late });
+  return { matter: matter!, building: 14 };
 }
 
 /** A matter that a joint meeting decided: surveyed before it, carried out after it. */

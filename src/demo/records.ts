@@ -45,6 +45,11 @@ const tables = [
   "project_tags",
   "claims",
   "fulfilments",
+  "care_groups",
+  "care_claims",
+  "visits",
+  "registers",
+  "register_tallies",
 ] as const;
 type Table = (typeof tables)[number];
 type Values = Readonly<Record<string, unknown>>;

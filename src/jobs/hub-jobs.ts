@@ -1,5 +1,6 @@
 import { type ActEngine, forgetOldActs } from "../acting/index.js";
 import {
+  eraseRegisterEntries,
   expireMemberships,
   expireOffers,
   forgetComplainants,
@@ -31,6 +32,7 @@ export const hubJobs = ({ transaction, clock, committed }: ActEngine): readonly 
     job("materialise-meetings", "15 18 * * *", () => materialiseMeetings(transaction, clock)),
     job("forget-participants", "25 3 * * *", () => forgetParticipants(transaction, clock.now())),
     job("forget-complainants", "35 3 * * *", () => forgetComplainants(transaction, clock.now())),
+    job("erase-register-entries", "40 * * * *", () => eraseRegisterEntries(transaction, clock.now())),
     job("forget-old-acts", "45 3 * * *", () => forgetOldActs(transaction, clock.now())),
   ];
 };

@@ -2,7 +2,7 @@ import { badInput } from "../shared/errors.js";
 import type { Build, Given } from "./build.js";
 import { decodeCursor, encodeCursor } from "./cursor.js";
 import { type ConnectionDeclaration, filterConditions } from "./declare.js";
-import { all, asObject, type Column, type Expression, jsonOf, labelled, sql } from "./expression.js";
+import { all, asObject, type Column, type Expression, jsonOf, labelled, nobody, sql } from "./expression.js";
 import type { ObjectSource } from "./object-source.js";
 import { rowOf } from "./row.js";
 import { objectTypeOf, type Scope, type Selected, selectedFields } from "./selection.js";
@@ -72,6 +72,8 @@ class Page {
   private readonly size: Expression;
   /** The columns of the page's rows that anything selected needs; a caller may not be allowed to read others. */
   private readonly used = new Set<string>();
+  /** The caller may see no row of the table at all: it is not even named. */
+  private readonly isEmpty: boolean;
   private usesRows = false;
   private usesCount = false;
 
@@ -88,6 +90,8 @@ class Page {
       this.used.add(column);
       return column;
     }) as never;
+    this.isEmpty = source.visible(this.row).includes(nobody);
+    this.used.clear();
     const { first, last, after, before, orderBy } = args as Record<string, Given<number>>;
     this.backward = last!.isGiven();
     if (this.backward ? first!.isGiven() || after!.isGiven() : before!.isGiven())
@@ -105,6 +109,7 @@ class Page {
   }
 
   items(item: Expression): Expression {
+    if (this.isEmpty) return sql`'[]'::json`;
     this.usesRows = true;
     const p = sql.ref(`${this.alias}.n`);
     return this.backward
@@ -118,12 +123,14 @@ class Page {
   }
 
   total(): Expression {
+    if (this.isEmpty) return sql`0`;
     const inner = this.build.alias();
     const row = rowOf(inner, this.source.columnOf);
     return sql`(select count(*)::int from ${this.source.from} as ${sql.table(inner)} where ${all(this.belonging(row))})`;
   }
 
   info(field: string): Expression {
+    if (this.isEmpty) return field.endsWith("Page") ? sql`false` : sql`null::text`;
     switch (field) {
       case "hasNextPage":
         return this.backward ? this.beyond("before") : this.more();

@@ -52,6 +52,12 @@ export const labelOf = (value: Expression, labels: Readonly<Record<string, strin
     sql` `,
   )} end`;
 
+/** The rows `(place, name, label)` of names with their labels, in their order, as a list of values for SQL. */
+export const labelRows = (labels: Readonly<Record<string, string>>): Expression =>
+  sql`(values ${sql.join(
+    Object.entries(labels).map(([name, label], index) => sql`(${sql.lit(index)}, ${sql.lit(name)}, ${sql.lit(label)})`),
+  )})`;
+
 /** One member of a JSON object: the response key and its value. */
 export interface Column {
   readonly key: string;

@@ -148,7 +148,7 @@ export function listField<P, T>(
   name: string,
   options: Described & {
     readonly of: Thunk<TypeClass<T>>;
-    readonly on: (node: Row<T>, parent: Row<P>, args: Record<string, Given<never>>) => Expression;
+    readonly on: (node: Row<T>, parent: Row<P>, args: Record<string, Given<never>>, asking: Asking) => Expression;
     readonly orderBy: ListDeclaration<T>["orderBy"];
   },
 ): void {

@@ -15,7 +15,7 @@ export {
   type Via,
 } from "./declare.js";
 export { type Asker, ReadEngine, type ReadInfo, type RunStatement } from "./engine.js";
-export { all, byPinyin, type Expression, instant, labelOf, nobody, sql } from "./expression.js";
+export { all, byPinyin, type Expression, instant, labelOf, labelRows, nobody, sql } from "./expression.js";
 export * from "./fields.js";
 export { alias, type Row } from "./row.js";
 export { PointsTo, readableNamed } from "./sources.js";

@@ -1,6 +1,7 @@
 import { ofActivities } from "./messages/activities.js";
 import { ofActs } from "./messages/acts.js";
 import { ofClaims } from "./messages/claims.js";
+import { ofCare } from "./messages/care.js";
 import { ofDecisions } from "./messages/decisions.js";
 import { ofMatters } from "./messages/matters.js";
 import { ofOrganizations } from "./messages/organizations.js";
@@ -18,6 +19,7 @@ export const messages = {
   ...ofActivities,
   ...ofOrganizations,
   ...ofMatters,
+  ...ofCare,
   ...ofDecisions,
   ...ofClaims,
   ...ofSubgraphs,

@@ -33,6 +33,7 @@ export const UserErrorCode = enumOf("UserErrorCode", "Why an act was refused 拒
   PLEDGE_EXPIRED: "The pledge is not valid any more 资源已过有效期.",
   ALREADY_REVERSED: "The entry is reversed already 已冲销.",
   ALREADY_CONFIRMED: "The entry is confirmed already 已确认.",
+  ENTRIES_OFF: "The register holds no entries now 信息库未启用条目.",
   SUBGRAPH_NAME_TAKEN: "The subgraph's name is another organization's 子图名称已被占用.",
   SUBGRAPH_ADDRESS_REFUSED: "The subgraph's address may not be used 子图地址不可用.",
   SUBGRAPH_UNREACHABLE: "The subgraph does not answer 子图没有应答.",
@@ -58,7 +59,7 @@ export class UserError {
 
 /** A refusal of an act that the caller can act on: it becomes data (`userErrors`), and nothing is changed. */
 export class Refusal extends Error {
-  /** `member` is the member of the input that the refusal is about; `tells` is what the payload says besides. */
+  /** `member` is the member of the input that the refusal is about, `a.b` for one within another; `tells` is what the payload says besides. */
   constructor(
     readonly code: UserErrorCode,
     readonly key: MessageKey,
@@ -72,7 +73,11 @@ export class Refusal extends Error {
   /** The refusal as the caller reads it. */
   toUserError(language: Language): UserError {
     const { code, key, parameters, member } = this;
-    return { code, message: say(language, key, parameters), ...(member ? { path: ["input", member] } : {}) };
+    return {
+      code,
+      message: say(language, key, parameters),
+      ...(member ? { path: ["input", ...member.split(".")] } : {}),
+    };
   }
 }
 

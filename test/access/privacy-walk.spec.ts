@@ -296,6 +296,8 @@ const tables: Readonly<Record<string, readonly [prefix: string, table: string, w
   AgendaItem: ["agi", "agenda_items", "private"],
   Alliance: ["all", "alliances"],
   Attendance: ["att", "attendances"],
+  CareClaim: ["ccl", "care_claims", "private"],
+  CareGroup: ["cgr", "care_groups"],
   ChairTerm: ["cha", "chair_terms"],
   CoHost: ["coh", "co_hosts"],
   EscalationProposal: ["esc", "escalation_proposals", "private"],

@@ -4,6 +4,7 @@ import { Pools } from "../../src/database/pools.js";
 import { clockAt } from "../../src/shared/clock.js";
 import type { Lifecycle } from "../../src/shared/lifecycle.js";
 import { type GivenAlliance, stage } from "../support/given.js";
+import { careOf } from "../support/given-care.js";
 import { startTestHub, type TestHub } from "../support/hub.js";
 import type { Placed } from "../support/records.js";
 import { decisionsOnStage, decisionTables } from "./decisions-on-stage.js";
@@ -40,6 +41,8 @@ describe.each(lifecycles.map((lifecycle) => [lifecycle.noun, lifecycle] as const
         Resolution: ["REJECTED", "LAPSED", "CLOSED"],
         ActionItem: ["CLOSED"],
         Extension: ["GRANTED", "DECLINED"],
+        CareGroup: ["CLOSED"],
+        CareClaim: ["RELEASED"],
       };
       const stuck = lifecycle.states.filter((state) => !lifecycle.arrows.some(({ from }) => from?.includes(state)));
       expect(stuck).toEqual(final[lifecycle.noun as keyof typeof final]);
@@ -82,6 +85,9 @@ describe("every act in every state", () => {
 
   const future = { startsAt: "2027-03-01T01:00:00Z" };
   let placed = 0;
+
+  const careGroup = (state: string): Promise<Placed> =>
+    careOf(alliance).group(`人群 ${placed}`, state === "CLOSED" ? { closedOn: "2026-11-01" } : {});
 
   /** Puts a record of a noun into a state, and answers what its acts are given. */
   const put: Record<
@@ -133,6 +139,16 @@ describe("every act in every state", () => {
       const record = await alliance.matter(`事项 ${placed}`, { status: state as never });
       return { record, input: { matterId: record.id, ...(await extras[act]?.()) } };
     },
+    CareGroup: async (state) => {
+      placed += 1;
+      const record = await careGroup(state);
+      return { record, input: { careGroupId: record.id } };
+    },
+    CareClaim: async (state) => {
+      placed += 1;
+      const record = await careOf(alliance).claim(await careGroup("OPEN"), unit, { status: state as never });
+      return { record, input: { claimId: record.id } };
+    },
     EscalationProposal: async (state, act) => {
       placed += 1;
       const matter = await alliance.matter(`事项 ${placed}`);
@@ -161,6 +177,8 @@ describe("every act in every state", () => {
     Membership: "memberships",
     Matter: "matters",
     EscalationProposal: "escalation_proposals",
+    CareGroup: "care_groups",
+    CareClaim: "care_claims",
     ...decisionTables,
   };
 
@@ -222,7 +240,9 @@ describe("every act in every state", () => {
       ? ["acceptAgendaItem", "openMeeting", "recordConsensus", "closeVote"].includes(act)
       : noun === "EscalationProposal"
         ? !act.endsWith("Escalation")
-        : ["fulfilResolution", "closeAction"].includes(act) || (act === "closeVote" && state === "VOTING");
+        : noun === "CareClaim"
+          ? act === "closeCareGroup"
+          : ["fulfilResolution", "closeAction"].includes(act) || (act === "closeVote" && state === "VOTING");
 
   /** What is refused, where it is not the record's own state that refuses it. */
   const otherwise: Record<string, string> = {
@@ -304,12 +324,15 @@ describe("every act in every state", () => {
       handBackMatter: ofMatter,
       confirmEscalation: ofProposal,
       declineEscalation: ofProposal,
+      claimCareGroup: async ({ id }) => ({ noun: "CareGroup", input: { careGroupId: id } }),
+      recordVisit: async ({ id }) => ({ noun: "CareGroup", input: { careGroupId: id, outcome: "ALL_WELL" } }),
     };
 
   /** A record of a noun in a state, at which acts are done that leave the state. */
   const within: Record<string, (state: string) => Promise<Placed>> = {
     Activity: (state) => alliance.activity(`活动 ${placed}`, { host: branch, status: state as never, ...future }),
     Matter: (state) => alliance.matter(`事项 ${placed}`, { status: state as never, level: "COMPOUND" }),
+    CareGroup: careGroup,
   };
 
   it.each(stays)("%s at the %s in the state %s: %s", async (act, of, state, allowed) => {

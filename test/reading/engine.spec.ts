@@ -159,6 +159,30 @@ describe("the read engine", () => {
     for (const field of ["ActionEntry.note", "Extension.reason"]) expect(walk.reached).toContain(field);
   }, 150_000);
 
+  it("shows of care, visits and registers just what the plain walk does", async () => {
+    const below = `careGroups { id name label category status closedOn visitCount place { name } claimedBy { id } visitedBy { id name }
+        claims { id startsOn endsOn status releasedOn organization { id } careGroup { id } } }
+      visitStats { ...figures } few: visitStats(filter: {from: "2026-07-01"}) { ...figures } all: visitStats(filter: {}) { ...figures }
+      visits(first: 100) { totalCount edges { cursor node { id occurredOn outcome label organization { id } careGroup { id } place { id }
+        reverses { id } reversedBy { id } matter { id title } } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }
+      registers { id kind name entryCount bySource { source count } entriesPurpose entriesUntil
+        tallies(first: 100) { totalCount edges { cursor node { id source countedOn number register { id } reverses { id } reversedBy { id } } } } }`;
+    const deep = parse(`{ alliances { nodes { ${below} } } }
+      fragment figures on VisitStats { total byMonth { month count } byOutcome { outcome label count } byCategory { category label count } }`);
+    const answers = new Set<string>();
+    for (const field of walk.reached) everReached.add(field);
+    for (const caller of callers)
+      for (const instant of [instants[0]!, instants[2]!, "2026-07-01T03:59:59.000Z", instants[5]!]) {
+        const asker = { caller, now: new Date(instant) };
+        const answer = JSON.stringify(await ask(deep, {}, asker));
+        expect(answer).toBe(JSON.stringify(walk.run(deep, {}, asker).data));
+        answers.add(answer);
+      }
+    expect(answers.size).toBeGreaterThan(12);
+    for (const field of ["VisitStatsOfMonth.count", "Visit.matter", "CareClaim.careGroup", "RegisterTally.reversedBy"])
+      expect(walk.reached).toContain(field);
+  }, 60_000);
+
   it("shows of people, who came and who hosts jointly just what the plain walk does, to holders of tokens too", async () => {
     const { unreached } = await compare(randomDocuments(schema, palette, ["activity", "registration"]), 200);
     const masked = ["participantName", "contact", "organization"].map((field) => `Registration.${field}`);

@@ -17,6 +17,7 @@ const lists = {
   meetings: "Meeting",
   resolutions: "Resolution",
   actionItems: "ActionItem",
+  visits: "Visit",
 };
 
 /** Cursors of everything that can be paged through, taken from real answers; by what was listed and in which order. */

@@ -188,6 +188,11 @@ const nodeTables: Table[] = [
   "Vote",
   "ActionItem",
   "Extension",
+  "CareGroup",
+  "CareClaim",
+  "Visit",
+  "Register",
+  "RegisterTally",
 ];
 
 const everywhere: Record<string, Read> = Object.fromEntries(

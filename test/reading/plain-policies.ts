@@ -43,6 +43,13 @@ export function isVisible(row: PlainRow, { caller, now }: Asker, rows: PlainRows
       if (row["public_text"] !== null && row["public_from"]! <= today && today <= row["public_until"]!) return true;
       return isOwn && (role === "coordinator" || (role === "member" && row["status"] === "APPROVED"));
     }
+    case "CareGroup":
+      return role === "operator" || row["status"] === "OPEN" || (isOwn && isOfAlliance(role));
+    case "CareClaim":
+    case "Visit":
+      return isTold(["organization_id"], row, caller);
+    case "RegisterTally":
+      return isTold([], row, caller);
     case "Resolution":
       return role === "operator" || isAdopted(row) || (isOwn && isOfAlliance(role));
     default:

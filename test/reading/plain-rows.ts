@@ -37,6 +37,11 @@ const tables = {
   ActionEntry: "action_entries",
   ActionSupport: "action_supports",
   Extension: "extensions",
+  CareGroup: "care_groups",
+  CareClaim: "care_claims",
+  Visit: "visits",
+  Register: "registers",
+  RegisterTally: "register_tallies",
   OrganizationTag: "organization_tags",
   ProgrammeTag: "programme_tags",
   HonourTag: "honour_tags",
@@ -72,6 +77,11 @@ const prefixes: Record<string, string> = {
   Extension: "ext",
   MeetingPresence: "prs",
   ActionEntry: "ent",
+  CareGroup: "cgr",
+  CareClaim: "ccl",
+  Visit: "vis",
+  Register: "rgs",
+  RegisterTally: "rgt",
 };
 
 /** What is never asked for by its id shows it without a prefix. */

@@ -11,12 +11,13 @@ import {
 } from "graphql";
 import type { Asker } from "../../src/reading/index.js";
 import { type Args, fields } from "./plain-fields.js";
+import { careFields } from "./plain-care.js";
 import { matterFields } from "./plain-matters.js";
 import { meetingFields } from "./plain-meetings.js";
 import { resolutionFields } from "./plain-resolutions.js";
 import { type PlainRow, type PlainRows, publicIdOf } from "./plain-rows.js";
 
-const known = { ...fields, ...matterFields, ...meetingFields, ...resolutionFields };
+const known = { ...fields, ...matterFields, ...meetingFields, ...resolutionFields, ...careFields };
 
 interface Context {
   readonly asker: Asker;

@@ -48,6 +48,8 @@ const usualOrders: Record<string, string> = {
   Meeting: "STARTS_AT DESC",
   Resolution: "CREATED_AT DESC",
   ActionItem: "DUE_ON ASC",
+  Visit: "OCCURRED_ON DESC",
+  RegisterTally: "COUNTED_ON DESC",
 };
 
 /** What ids begin with where only those of one type lead anywhere. */
@@ -60,6 +62,7 @@ const usualPrefixes: Record<string, string> = {
   resolution: "res_",
   meetingId: "mtg_",
   seriesId: "mse_",
+  careGroupId: "cgr_",
 };
 
 /** Draws arguments for any field of the schema: literals, variables, nulls; pages only as pages can be asked for. */

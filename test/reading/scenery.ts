@@ -1,4 +1,5 @@
 import type { GivenAlliance, GivenOrganization, stage } from "../support/given.js";
+import { setCare } from "./scenery-care.js";
 import { setMeetings } from "./scenery-meetings.js";
 import type { Placed } from "../support/records.js";
 import { ActivityStatus, CoHostStatus, RegistrationStatus } from "../../src/alliance/activities/index.js";
@@ -88,6 +89,7 @@ async function furnish(alliance: GivenAlliance, tokens: Map<string, string>): Pr
   await setActivities(alliance, { bank, school, namesake, branch, hall, brand }, tokens);
   const matters = await setMatters(alliance, { bank, school, branch, compound, brand });
   await setMeetings(alliance, { bank, school, namesake, branch, hall }, matters);
+  await setCare(alliance, { bank, school, namesake, compound }, matters);
   return [bank, school, namesake, branch];
 }
 

@@ -1,9 +1,9 @@
 import { statement, type Unit } from "../../acting/index.js";
+import { publicText } from "../../shared/impersonal.js";
 import { wrongState } from "../../shared/lifecycle.js";
 import { invalid } from "../../shared/refusals.js";
-import { longest, optionalText, text } from "../../shared/texts.js";
+import { longest, optionalText } from "../../shared/texts.js";
 import { todayIn } from "../alliances/index.js";
-import { publicText } from "../listings/index.js";
 import { speakerOf } from "../organizations/index.js";
 import { type OfProject, Project, requireLister } from "../projects/index.js";
 import { Claim } from "./claim.entity.js";
@@ -43,7 +43,7 @@ export async function completeProject(unit: Unit, input: CompleteProject): Promi
   const { project, claim } = await claimedProject(unit, input);
   requireSide(unit, claim, ["giver"], "projectId");
   const today = await todayIn(unit, project.alliance);
-  if (input.completedOn && input.completedOn > today) throw invalid("completedOn", "notInFuture");
+  if (input.completedOn && input.completedOn > today) throw invalid("completedOn", "inTheFuture");
   project.complete(unit, input.completedOn ?? today);
   claim.complete(unit);
   return { project, claim };
@@ -53,7 +53,7 @@ export async function completeProject(unit: Unit, input: CompleteProject): Promi
 export async function evaluateProject(unit: Unit, input: EvaluateProject): Promise<{ project: Project; claim: Claim }> {
   const { project, claim } = await claimedProject(unit, input);
   requireLister(unit, project);
-  project.evaluate(unit, publicText("evaluation", text("evaluation", input.evaluation, longest.text), longest.text));
+  project.evaluate(unit, publicText("evaluation", input.evaluation, longest.text));
   claim.rate(unit, input.rating ?? "SATISFIED", null);
   return { project, claim };
 }

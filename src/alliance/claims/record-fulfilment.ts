@@ -86,7 +86,7 @@ export const recordFulfilment = (input: RecordFulfilment, act: Acting): Promise<
     if (!found) throw notFound("claimId");
     if (found.isProject) throw invalid("claimId", "projectIsCompleted");
     if (found.status !== "FULFILLED") claimLifecycle.require("recordFulfilment", found.status);
-    if (day && day > found.today) throw invalid("occurredOn", "notInFuture");
+    if (day && day > found.today) throw invalid("occurredOn", "inTheFuture");
     throw new Refusal("OVER_FULFILLED", "overFulfilled", { left: found.left }, "quantity");
   });
 

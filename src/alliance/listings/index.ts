@@ -1,11 +1,3 @@
 export { countersCheck, Listing } from "./listing.entity.js";
 export { ListingProgress, progressField, progressOf } from "./listing.fields.js";
-export {
-  ChangedListing,
-  changesOf,
-  NewListing,
-  optionalPublicText,
-  publicText,
-  quantityOf,
-  wordsOf,
-} from "./listing.inputs.js";
+export { ChangedListing, changesOf, NewListing, quantityOf, wordsOf } from "./listing.inputs.js";

@@ -1,7 +1,8 @@
 import { Field, ID, InputType, Int } from "type-graphql";
 import { ActInput } from "../../acting/index.js";
+import { optionalPublicText, publicText } from "../../shared/impersonal.js";
 import { invalid } from "../../shared/refusals.js";
-import { longest, optionalText, text } from "../../shared/texts.js";
+import { longest, text } from "../../shared/texts.js";
 
 /** The most that can be counted: sums of many must still be numbers of GraphQL. */
 const mostOfOne = 1_000_000;
@@ -83,16 +84,3 @@ export const changesOf = ({ title, description, quantity }: ChangedListing) => (
   ...(description == null ? {} : { description: optionalPublicText("description", description, longest.text) }),
   ...(quantity == null ? {} : { quantity: quantityOf(quantity) }),
 });
-
-/** Chinese mobile numbers and identity-card numbers, however they are grouped. */
-const personal = /(?<![\d])(?:1[3-9](?:[ -]?\d){9}|\d(?:[ -]?\d){16}[ -]?[\dXx])(?![\d])/;
-
-/** As `text`, for what everybody may read: refuses a telephone or identity-card number in it. */
-export function publicText(member: string, value: string, limit: number): string {
-  if (personal.test(value.normalize("NFKC"))) throw invalid(member, "personalNumber");
-  return text(member, value, limit);
-}
-
-/** As `publicText`; nothing for an absent or empty one. */
-export const optionalPublicText = (member: string, value: string | null | undefined, limit: number): string | null =>
-  value == null || optionalText(member, value, limit) === null ? null : publicText(member, value, limit);

@@ -1,4 +1,3 @@
-import { type Expression, sql } from "../../reading/index.js";
 import type { MatterChannel, MatterLevel, MatterTrack, Satisfaction } from "./matter-kind.js";
 import type { MatterStatus } from "./matter-state.js";
 import type { ServiceStage } from "./service-stage.js";
@@ -55,9 +54,3 @@ export const stageLabels: Readonly<Record<ServiceStage, string>> = {
   PLAN: "办理方案",
   CLOSE: "办结",
 };
-
-/** The rows `(place, name, label)` of names with their labels, in their order, as a list of values for SQL. */
-export const labelRows = (labels: Readonly<Record<string, string>>): Expression =>
-  sql`(values ${sql.join(
-    Object.entries(labels).map(([name, label], index) => sql`(${sql.lit(index)}, ${sql.lit(name)}, ${sql.lit(label)})`),
-  )})`;

@@ -38,6 +38,7 @@ export const matterLifecycle = new Lifecycle<MatterStatus>(
   namesOf(MatterStatus),
   [
     { act: "raiseMatter", to: ["SURVEY", "ACCEPTED"] },
+    { act: "recordVisit", to: ["SURVEY", "ACCEPTED"] },
     { act: "advanceMatter", from: ["SURVEY"], to: "COLLECTION" },
     { act: "advanceMatter", from: ["COLLECTION"], to: "AGENDA" },
     { act: "advanceMatter", from: ["AGENDA"], to: "CONSULTATION" },

@@ -7,15 +7,15 @@ import {
   figuresField,
   filterConditions,
   type Given,
+  labelRows,
   type Row,
   rowsField,
   sql,
 } from "../../reading/index.js";
-import { Alliance } from "../alliances/index.js";
-import { channelLabels, labelRows, levelLabels, satisfactionLabels, stepLabels, trackLabels } from "./labels.js";
+import { Alliance, coordinates } from "../alliances/index.js";
+import { channelLabels, levelLabels, satisfactionLabels, stepLabels, trackLabels } from "./labels.js";
 import { type Countable, MatterStatsFilter, matterStatsTerms } from "./matter.inputs.js";
 import { MatterChannel, MatterLevel, MatterTrack, Satisfaction } from "./matter-kind.js";
-import { coordinates } from "./matter.policy.js";
 import { MatterStatus } from "./matter-state.js";
 
 /** Of how many matters at least others than the coordinators are told what they do not see of one. */

@@ -14,7 +14,7 @@ import {
   labelOf,
 } from "../../reading/index.js";
 import { DateTime } from "../../shared/scalars.js";
-import { Alliance } from "../alliances/index.js";
+import { Alliance, coordinates } from "../alliances/index.js";
 import { Organization } from "../organizations/index.js";
 import { Place } from "../places/index.js";
 import { Programme } from "../programmes/index.js";
@@ -23,7 +23,7 @@ import { stepLabels } from "./labels.js";
 import { Matter, MatterStep } from "./matter.entity.js";
 import { endStates } from "./matter-state.js";
 import { isOverdue, MatterFilter, matterFilterTerms } from "./matter.inputs.js";
-import { coordinates, isSeenBy, type Party } from "./matter.policy.js";
+import { isSeenBy, type Party } from "./matter.policy.js";
 import { Satisfaction } from "./matter-kind.js";
 import { MatterReminder } from "./matter-reminder.entity.js";
 import { awaitedIn, ServiceStage } from "./service-stage.js";

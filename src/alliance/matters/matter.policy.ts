@@ -1,6 +1,7 @@
 import { notFound, type Unit } from "../../acting/index.js";
 import { type Asking, type Expression, nobody, type Policy, type Row, sql } from "../../reading/index.js";
 import { Refusal } from "../../shared/refusals.js";
+import { coordinates } from "../alliances/index.js";
 import type { Matter } from "./matter.entity.js";
 
 /**
@@ -24,18 +25,6 @@ export const matterPolicy: Policy<Matter> = (matter, { caller }) => {
 
 /** Whom a value of a matter concerns, besides the alliance's coordinators. */
 export type Party = "raisedBy" | "assignee";
-
-/** The condition that the caller coordinates the record's alliance; null for those who never do. */
-export function coordinates({ alliance }: Pick<Row<Matter>, "alliance">, { caller }: Asking): Expression | null {
-  switch (caller.role()) {
-    case "operator":
-      return sql`true`;
-    case "coordinator":
-      return sql`${alliance} = ${caller.allianceId()}`;
-    default:
-      return null;
-  }
-}
 
 /** The condition that the caller coordinates a matter's alliance or is one of these parties; null for those who never are. */
 export function isSeenBy(parties: readonly Party[], matter: Row<Matter>, asking: Asking): Expression | null {

@@ -1,9 +1,9 @@
 import { ref } from "@mikro-orm/core";
 import type { Unit } from "../../acting/index.js";
+import { optionalPublicText, publicText } from "../../shared/impersonal.js";
 import { Refusal } from "../../shared/refusals.js";
 import { longest, tagList, text } from "../../shared/texts.js";
 import { allianceFor, replaceTags } from "../alliances/index.js";
-import { optionalPublicText, publicText } from "../listings/index.js";
 import { speakerOf } from "../organizations/index.js";
 import { Place } from "../places/index.js";
 import { Programme } from "../programmes/index.js";

@@ -1,9 +1,5 @@
 /** What is said of acts on needs, pledges, projects and claims. */
 export const ofClaims = {
-  personalNumber: {
-    "zh-CN": "{member} 将公开显示，不能含有手机号或身份证号。",
-    en: "{member} is public, and must not hold a telephone or identity-card number.",
-  },
   wishWasReviewed: {
     "zh-CN": "微心愿已审核发布，请联系协调员修改。",
     en: "The wish was reviewed and published: a coordinator changes it.",
@@ -63,9 +59,5 @@ export const ofClaims = {
   alreadyConfirmed: {
     "zh-CN": "该履约记录已确认。",
     en: "The entry is confirmed already.",
-  },
-  notInFuture: {
-    "zh-CN": "{member} 不能晚于今天。",
-    en: "{member} must not lie in the future.",
   },
 } as const;
