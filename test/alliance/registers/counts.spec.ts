@@ -129,8 +129,11 @@ describe("a register counts what its ledger says", () => {
     const tally = await s.registers.tally(register, "推荐", 2);
     await refused("elsewhere", "reverseRegisterTally", { tallyId: tally.id }, failure("NOT_FOUND", "tallyId"));
     const reversal = await s.act("coordinator", "reverseRegisterTally", { tallyId: tally.id }, "tally { id }");
-    for (const tallyId of [tally.id, reversal.done!["id"]])
-      await refused("coordinator", "reverseRegisterTally", { tallyId }, refusal("ALREADY_REVERSED", "tallyId"));
+    for (const [tallyId, code] of [
+      [tally.id, "ALREADY_REVERSED"],
+      [reversal.done!["id"], "WRONG_STATE"],
+    ])
+      await refused("coordinator", "reverseRegisterTally", { tallyId }, refusal(code as string, "tallyId"));
   });
 
   it("by the database itself, whoever writes", async () => {
