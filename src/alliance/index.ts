@@ -50,6 +50,23 @@ import { Programme, ProgrammeTag } from "./programmes/index.js";
 import { Project, ProjectActsResolver, ProjectResolver, ProjectTag } from "./projects/index.js";
 import { Register, RegisterActsResolver, RegisterEntry, RegisterTally } from "./registers/index.js";
 import {
+  CaseRecord,
+  DutyActsResolver,
+  DutyRota,
+  DutyShift,
+  DutyTurn,
+  ShiftSwap,
+  Station,
+  StationActsResolver,
+  StationFunction,
+  StationHours,
+  StationOperator,
+  StationResolver,
+  StationService,
+  Studio,
+  StudioService,
+} from "./stations/index.js";
+import {
   ActionEntry,
   ActionItem,
   ActionItemActsResolver,
@@ -113,6 +130,18 @@ export const allianceEntities = [
   Register,
   RegisterTally,
   RegisterEntry,
+  Station,
+  StationFunction,
+  StationService,
+  StationOperator,
+  StationHours,
+  Studio,
+  StudioService,
+  CaseRecord,
+  DutyRota,
+  DutyTurn,
+  DutyShift,
+  ShiftSwap,
 ];
 
 /** Every class whose methods are root fields of the domain. */
@@ -142,10 +171,14 @@ export const allianceResolvers = [
   ProjectClaimActsResolver,
   CareActsResolver,
   RegisterActsResolver,
+  StationResolver,
+  StationActsResolver,
+  DutyActsResolver,
   NodeResolver,
 ] as const;
 
 export { expireOffers, forgetParticipants, materialiseSeries } from "./activities/index.js";
+export { materialiseShifts } from "./stations/index.js";
 export { materialiseMeetings } from "./meetings/index.js";
 export { lifecycles } from "./lifecycles.js";
 export { forgetComplainants, proposeEscalations, remindMatters } from "./matters/index.js";

@@ -8,6 +8,7 @@ import { membershipLifecycle } from "./memberships/index.js";
 import { needLifecycle } from "./needs/index.js";
 import { pledgeLifecycle } from "./pledges/index.js";
 import { projectLifecycle } from "./projects/index.js";
+import { shiftSwapLifecycle } from "./stations/index.js";
 import { actionItemLifecycle, extensionLifecycle, resolutionLifecycle } from "./resolutions/index.js";
 
 /** Every state machine of the domain. */
@@ -27,6 +28,7 @@ export const lifecycles: readonly Lifecycle<string>[] = [
   pledgeLifecycle,
   projectLifecycle,
   claimLifecycle,
+  shiftSwapLifecycle,
   careGroupLifecycle,
   careClaimLifecycle,
 ];

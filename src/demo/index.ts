@@ -14,6 +14,7 @@ import { list } from "./projects.js";
 import { Records } from "./records.js";
 import { count } from "./registers.js";
 import { resolve } from "./resolutions.js";
+import { open } from "./stations.js";
 
 export { startPartner } from "./partner/subgraph.js";
 
@@ -60,5 +61,6 @@ function wanci(clock: Clock): Records {
   list(records, community, programmes.fourPublics);
   care(records, community, raised);
   count(records);
+  open(records, community);
   return records;
 }

@@ -50,6 +50,17 @@ const tables = [
   "visits",
   "registers",
   "register_tallies",
+  "stations",
+  "station_functions",
+  "station_services",
+  "station_operators",
+  "station_hours",
+  "studios",
+  "studio_services",
+  "case_records",
+  "duty_rotas",
+  "duty_turns",
+  "duty_shifts",
 ] as const;
 type Table = (typeof tables)[number];
 type Values = Readonly<Record<string, unknown>>;

@@ -6,6 +6,7 @@ import { ofDecisions } from "./messages/decisions.js";
 import { ofMatters } from "./messages/matters.js";
 import { ofOrganizations } from "./messages/organizations.js";
 import { ofRequests } from "./messages/requests.js";
+import { ofStations } from "./messages/stations.js";
 import { ofSubgraphs } from "./messages/subgraphs.js";
 
 /** The languages that people are answered in; the first is the default. */
@@ -22,6 +23,7 @@ export const messages = {
   ...ofCare,
   ...ofDecisions,
   ...ofClaims,
+  ...ofStations,
   ...ofSubgraphs,
 } as const satisfies Record<string, Record<Language, string>>;
 

@@ -34,6 +34,8 @@ export const UserErrorCode = enumOf("UserErrorCode", "Why an act was refused 拒
   ALREADY_REVERSED: "The entry is reversed already 已冲销.",
   ALREADY_CONFIRMED: "The entry is confirmed already 已确认.",
   ENTRIES_OFF: "The register holds no entries now 信息库未启用条目.",
+  SHIFT_BEGUN: "The shift has begun, or is over 班次已开始.",
+  SHIFT_LEFT_EMPTY: "A shift would be left empty 班次会空缺.",
   SUBGRAPH_NAME_TAKEN: "The subgraph's name is another organization's 子图名称已被占用.",
   SUBGRAPH_ADDRESS_REFUSED: "The subgraph's address may not be used 子图地址不可用.",
   SUBGRAPH_UNREACHABLE: "The subgraph does not answer 子图没有应答.",

@@ -29,7 +29,7 @@ export class Repeating {
    * `record` is a statement that records the occurrences of one series, leaving alone those that are there, and answers
    * one row for each: $1 alliance, $2 series, $3 ids, $4 days, $5 starts, $6 now.
    */
-  constructor(table: "activity_series" | "meeting_series", record: string) {
+  constructor(table: "activity_series" | "meeting_series" | "duty_rotas", record: string) {
     this.record = statement(record);
     this.lock = statement(
       `select ended_on::text as "endedOn" from ${table} where alliance_id = $1 and id = $2 for update`,
