@@ -10,3 +10,4 @@ export { IdempotencyKey } from "./idempotency-key.entity.js";
 export { keyValues, rememberIn } from "./idempotency.js";
 export { type RunSql, statement } from "./statement.js";
 export { type Held, notFound, Unit, uuidOf } from "./unit.js";
+export { type Check, declaredChecks, verifies } from "./verification.js";

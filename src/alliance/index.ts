@@ -178,6 +178,7 @@ export const allianceResolvers = [
 ] as const;
 
 export { expireOffers, forgetParticipants, materialiseSeries } from "./activities/index.js";
+export { foldFigures } from "./alliances/index.js";
 export { materialiseShifts } from "./stations/index.js";
 export { materialiseMeetings } from "./meetings/index.js";
 export { lifecycles } from "./lifecycles.js";

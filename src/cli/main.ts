@@ -20,6 +20,7 @@ import { health } from "./subgraph/health.js";
 import { list as listSubgraphs } from "./subgraph/list.js";
 import { check, publish } from "./subgraph/publish.js";
 import { supergraph } from "./supergraph.js";
+import { verify } from "./verify.js";
 
 const hub = new Command("hub").description("The Alliance Hub's command line.").showHelpAfterError();
 
@@ -44,6 +45,7 @@ hub
 hub.addCommand(gateway);
 hub.addCommand(supergraph);
 hub.addCommand(migrateCommand);
+hub.addCommand(verify);
 hub.command("demo").description("what shows how the hub is used 演示").addCommand(partner);
 hub.command("migration").description("for contributors: schema changes").addCommand(createMigrationCommand);
 hub.command("docs").description("for contributors: documents drawn from the code").addCommand(emitDocs);

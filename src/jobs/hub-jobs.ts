@@ -3,6 +3,7 @@ import {
   eraseRegisterEntries,
   expireMemberships,
   expireOffers,
+  foldFigures,
   forgetComplainants,
   forgetParticipants,
   materialiseMeetings,
@@ -28,6 +29,10 @@ export const hubJobs = ({ transaction, clock, committed }: ActEngine): readonly 
     job("expire-offers", "* * * * *", () => expireOffers(transaction, clock.now())),
     job("remind-matters", "* * * * *", () => remindMatters(transaction, clock.now())),
     job("propose-escalations", "* * * * *", () => proposeEscalations(transaction, clock.now())),
+    job("fold-figures", "* * * * *", async () => {
+      await foldFigures(transaction);
+      return 0;
+    }),
     job("expire-memberships", "5 * * * *", () => expireMemberships(transaction, clock.now())),
     job("materialise-series", "10 18 * * *", () => materialiseSeries(transaction, clock)),
     job("materialise-meetings", "15 18 * * *", () => materialiseMeetings(transaction, clock)),

@@ -75,7 +75,22 @@ export interface FiguresDeclaration {
   readonly kind: "figures";
   readonly of: Thunk<TypeClass>;
   readonly from: (parent: Row<never>, args: Record<string, Given>, reading: Reading) => Expression;
+  readonly kept?: KeptFigures<never>;
 }
+
+/** Figures that are kept beside what they count: they answer when nothing is filtered and only these fields are asked for. */
+export interface KeptFigures<P> {
+  readonly fields: readonly string[];
+  readonly from: (parent: Row<P>, reading: Reading) => Expression;
+}
+
+const keptSets = new WeakSet<object>();
+
+/** Notes that a counted set is read from kept figures. */
+export const markKept = (counted: object): void => void keptSets.add(counted);
+
+/** Whether a counted set is read from kept figures, and so has their columns. */
+export const isKept = (counted: object): boolean => keptSets.has(counted);
 
 /** The predicates of those members of a filter that the client gave. */
 export function filterConditions<F, T>(

@@ -5,6 +5,7 @@ import {
   type ConnectionDeclaration,
   declareField,
   type FiguresDeclaration,
+  type KeptFigures,
   type ListDeclaration,
   type OneDeclaration,
   type OrderTerm,
@@ -219,9 +220,13 @@ export function rowField<P, T>(
 export function figuresField<P>(
   parent: TypeClass<P>,
   name: string,
-  options: Described & { readonly of: FiguresDeclaration["of"]; readonly from: RowsFrom<P> },
+  options: Described & {
+    readonly of: FiguresDeclaration["of"];
+    readonly from: RowsFrom<P>;
+    readonly kept?: KeptFigures<P>;
+  },
 ): void {
-  const declaration = { kind: "figures", of: options.of, from: options.from };
+  const declaration = { kind: "figures", of: options.of, from: options.from, kept: options.kept };
   declareField(parent, name, options.of, options, declaration as never, options.args);
 }
 

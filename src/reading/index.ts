@@ -5,8 +5,10 @@ export type { ReadContext } from "./context.js";
 export {
   type ConnectionDeclaration,
   filterConditions,
+  isKept,
   type FilterTerms,
   type Policy,
+  type Reading,
   readableByPrefix,
   readableOf,
   Reads,

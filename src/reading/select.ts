@@ -5,8 +5,10 @@ import {
   type ConnectionDeclaration,
   type Declaration,
   declarationOf,
+  type FiguresDeclaration,
   filterConditions,
   type FilterTerms,
+  markKept,
   type Reading,
   type TypeClass,
   type UnionDeclaration,
@@ -133,13 +135,24 @@ function declared(at: At, selected: Selected, declaration: Declaration): Express
     case "figures": {
       const source = sources.ofRows(declaration.of(), objectTypeOf(selected.field!));
       const node = rowOf(build.alias(), source.columnOf) as never;
+      const kept = keptFor(at, source, selected, declaration);
+      if (kept) markKept(node);
       const columns = columnsOf({ build, scope, source, row: node }, selected.below);
-      const rows = declaration.from(row, selected.args, readingOf(build, sources));
+      const reading = readingOf(build, sources);
+      const rows = kept ? kept.from(row, reading) : declaration.from(row, selected.args, reading);
       return sql`(with ${alias(node)} as (${rows}) select ${jsonOf(columns, "o")} from (select ${labelled(columns)}) o)`;
     }
     case "union":
       return unionOf(at, selected, declaration);
   }
+}
+
+/** The kept figures, where they can answer all that is asked. */
+function keptFor({ build, scope }: At, source: ObjectSource, selected: Selected, { kept }: FiguresDeclaration) {
+  if (!kept || Object.values(selected.args).some((given) => given.isGiven())) return undefined;
+  const type = scope.schema.getType(source.typeName) as GraphQLObjectType;
+  const names = selectedFields(build, scope, type, selected.below).map(({ name }) => name);
+  return names.every((name) => name === "__typename" || kept.fields.includes(name)) ? kept : undefined;
 }
 
 /** A row of its own FROM below the place, with what is selected of it and may be joined to it. */

@@ -3,9 +3,12 @@ import {
   alias,
   byPinyin,
   computedField,
+  type Expression,
   figuresField,
   type Given,
+  isKept,
   PointsTo,
+  type Reading,
   type Row,
   rowsField,
   sql,
@@ -13,6 +16,7 @@ import {
 import { Alliance } from "../alliances/index.js";
 import { byOrganization, Organization } from "../organizations/index.js";
 import { Activity } from "./activity.entity.js";
+import { activityPolicy } from "./activity.policy.js";
 import { ActivityFilter, activityFilterTerms } from "./activity.inputs.js";
 import { ActivityKind } from "./activity-kind.js";
 import { countedInFigures } from "./activity-state.js";
@@ -78,10 +82,51 @@ figuresField(Alliance, "activityStats", {
       (activity) => sql`${activity.alliance} = ${alliance.id} and ${isCounted(activity)}`,
       { given: filter as unknown as Given<ActivityFilter>, terms: activityFilterTerms },
     );
-    const month = sql`to_char(${row.startsAt} at time zone ${alliance.timeZone}, 'YYYY-MM')`;
+    const month = monthOf(row.startsAt, alliance.timeZone);
     return sql`select ${row.alliance}, ${row.id}, coalesce(${row.superEvent}, ${row.id}) as campaign, ${row.kind}, ${month} as month from ${from}`;
   },
+  kept: {
+    fields: ["activityCount", "headcount", "personTimes", "byMonth"],
+    from: (alliance, reading) => {
+      const told = activityPolicy(
+        {
+          alliance: sql`f.alliance_id`,
+          status: sql`'COMPLETED'`,
+          visibility: sql`f.key[1]`,
+          host: sql`null::uuid`,
+        } as unknown as Row<Activity>,
+        reading,
+      );
+      return sql`
+        select f.key[2] as month, sum(f.n)::int as activities, sum(f.x)::int as headcount, sum(f.y)::int as person_times
+        from figures f where f.alliance_id = ${alliance.id} and f.of = 'activities' and ${told} group by 1
+        union all ${movedCampaigns(alliance, reading)}`;
+    },
+  },
 });
+
+/**
+ * Kept figures count an activity that is no campaign's day in its own month. A campaign stands in the month of its first
+ * counted day instead: it moves there, or appears there where only days of it are counted.
+ */
+const movedCampaigns = (alliance: Row<Alliance>, { rowsOf }: Reading): Expression => {
+  const days = rowsOf(
+    Activity,
+    (day) => sql`${day.alliance} = ${alliance.id} and ${day.superEvent} is not null and ${isCounted(day)}`,
+  );
+  const whole = rowsOf(Activity, (campaign) => sql`${campaign.alliance} = ${alliance.id} and ${campaign.id} = d.campaign and ${isCounted(campaign)}`); // prettier-ignore
+  return sql`
+    select m.month, m.activities, 0, 0 from (
+      select d.campaign, min(d.month) as first, (select ${monthOf(whole.row.startsAt, alliance.timeZone)} from ${whole.from}) as own
+      from (select ${days.row.superEvent} as campaign, ${monthOf(days.row.startsAt, alliance.timeZone)} as month from ${days.from}) d
+      group by 1
+    ) c cross join lateral (values (least(c.first, c.own), 1), (c.own, -1)) m (month, activities)
+    where m.month is not null and c.own is distinct from least(c.first, c.own)`;
+};
+
+/** The month of an activity in the alliance's time zone. */
+const monthOf = (startsAt: Expression, timeZone: Expression): Expression =>
+  sql`to_char(${startsAt} at time zone ${timeZone}, 'YYYY-MM')`;
 
 const isCounted = (activity: Row<Activity>) =>
   sql`${activity.status} in (${sql.join(countedInFigures.map((status) => sql.lit(status)))})`;
@@ -93,23 +138,30 @@ const attended = (counted: Row<ActivityStats>) =>
 const heads = sql`coalesce(sum(t.headcount), 0)::int`;
 const personTimes = sql`coalesce(sum(t.person_times), 0)::int`;
 const campaigns = sql`count(distinct c.campaign)::int`;
+const keptSum = (measure: string): Expression => sql`coalesce(sum(${sql.ref(`c.${measure}`)}), 0)::int`;
 
 computedField(ActivityStats, "activityCount", {
   type: () => Int,
   description: "How many activities 活动数; a campaign is one.",
-  sql: (counted) => sql`(select ${campaigns} from ${alias(counted)} c)`,
+  sql: (counted) => sql`(select ${isKept(counted) ? keptSum("activities") : campaigns} from ${alias(counted)} c)`,
 });
 
 computedField(ActivityStats, "headcount", {
   type: () => Int,
   description: "Heads 人数.",
-  sql: (counted) => sql`(select ${heads} from ${attended(counted)})`,
+  sql: (counted) =>
+    isKept(counted)
+      ? sql`(select ${keptSum("headcount")} from ${alias(counted)} c)`
+      : sql`(select ${heads} from ${attended(counted)})`,
 });
 
 computedField(ActivityStats, "personTimes", {
   type: () => Int,
   description: "Person-times 人次.",
-  sql: (counted) => sql`(select ${personTimes} from ${attended(counted)})`,
+  sql: (counted) =>
+    isKept(counted)
+      ? sql`(select ${keptSum("person_times")} from ${alias(counted)} c)`
+      : sql`(select ${personTimes} from ${attended(counted)})`,
 });
 
 rowsField(ActivityStats, "byOrganization", {
@@ -133,7 +185,11 @@ rowsField(ActivityStats, "byDuty", {
 rowsField(ActivityStats, "byMonth", {
   description: "By month 按月, the earliest first; months without activities are left out.",
   of: () => ActivityStatsOfMonth,
-  from: (counted) => figuresBy(counted, "month", sql`min(a.month) over (partition by a.campaign)`),
+  from: (counted) =>
+    isKept(counted)
+      ? sql`select c.month, ${keptSum("activities")} as "activityCount", ${keptSum("headcount")} as headcount, ${keptSum("person_times")} as "personTimes"
+          from ${alias(counted)} c group by 1 having sum(c.activities) > 0 or sum(c.headcount) > 0 or sum(c.person_times) > 0`
+      : figuresBy(counted, "month", sql`min(a.month) over (partition by a.campaign)`),
   orderBy: (row) => row.month,
 });
 

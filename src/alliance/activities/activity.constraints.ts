@@ -1,4 +1,4 @@
-import { notFound, refusedBy } from "../../acting/index.js";
+import { notFound, refusedBy, verifies } from "../../acting/index.js";
 import { invalid, Refusal } from "../../shared/refusals.js";
 
 const headsOver = () => new Refusal("HEADS_OVER_PERSON_TIMES", "headsOverPersonTimes", {}, "headcount");
@@ -19,3 +19,13 @@ refusedBy({
   attendances_measure_something: () => invalid("headcount", "measureNothing"),
   attendances_once_a_duty: () => new Refusal("ALREADY_EXISTS", "alreadyExists", {}, "duty"),
 });
+
+verifies(
+  "an activity's counters equal its registrations",
+  `select format('activity %s', a.id) as found from activities a left join lateral (
+     select count(*) filter (where r.status in ('CONFIRMED', 'ATTENDED', 'NO_SHOW')) as confirmed, count(*) filter (where r.status = 'OFFERED') as offered,
+       count(*) filter (where r.status = 'WAITLISTED') as waiting
+     from registrations r where r.alliance_id = a.alliance_id and r.activity_id = a.id
+   ) r on true
+   where (a.confirmed_count, a.offered_count, a.waitlisted_count) is distinct from (r.confirmed, r.offered, r.waiting)`,
+);

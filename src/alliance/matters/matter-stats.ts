@@ -131,24 +131,38 @@ figuresField(Alliance, "matterStats", {
     // A figure of a few matters would tell of one what only its coordinators know.
     const isTold = sql`(${coordinates({ alliance: alliance.id }, reading) ?? sql`false`} or count(*) over () >= ${sql.lit(fewest)})`;
     return sql`
-      select ${isTold} as told, f.track, f.channel, f.level, f.status, f.satisfaction, f.answered, f.status = 'CLOSED' as resolved,
+      select 1 as n, ${isTold} as told, f.track, f.channel, f.level, f.status, f.satisfaction, f.answered, f.status = 'CLOSED' as resolved,
         coalesce(f.due_at <= ${reading.now()}, false) as overdue,
         to_char(f.raised_at at time zone ${alliance.timeZone}, 'YYYY-MM') as month
       from matter_figures f where f.alliance_id = ${alliance.id} and f.status <> 'MERGED' and ${all(conditions)}`;
+  },
+  kept: {
+    fields: ["total", "resolved", "dismissed", "overdue", "resolvedShare", "satisfiedShare", "byLevel", "byChannel", "byTrack", "byStep", "bySatisfaction"], // prettier-ignore
+    // A row stands for n matters. Whether something is overdue is asked of the open matters now: those rows stand for none.
+    from: (alliance, reading) => sql`
+      select s.*, s.status = 'CLOSED' as resolved,
+        (${coordinates({ alliance: alliance.id }, reading) ?? sql`false`} or sum(s.n) over () >= ${sql.lit(fewest)}) as told
+      from (
+        select sum(f.n)::int as n, f.key[1] as track, f.key[2] as channel, f.key[3] as level, f.key[4] as status,
+          nullif(f.key[5], '') as satisfaction, false as overdue
+        from figures f where f.alliance_id = ${alliance.id} and f.of = 'matters' and f.key[4] <> 'MERGED' group by f.key having sum(f.n) > 0
+        union all
+        select 0, null, null, null, null, null, true from matter_figures f where f.alliance_id = ${alliance.id} and f.due_at <= ${reading.now()}
+      ) s`,
   },
 });
 
 /** Whether the counted set is large enough, or the caller coordinates the alliance; a set of none tells nothing. */
 const isTold = sql`coalesce(bool_and(c.told), true)`;
 
-const counted = (condition: string): Expression => sql`count(*) filter (where ${sql.raw(condition)})::int`;
+const counted = (condition: string): Expression => sql`coalesce(sum(c.n) filter (where ${sql.raw(condition)}), 0)::int`;
 const share = (part: string, whole: string): Expression =>
-  sql`count(*) filter (where ${sql.raw(part)})::float8 / nullif(count(*) filter (where ${sql.raw(whole)}), 0)`;
+  sql`coalesce(sum(c.n) filter (where ${sql.raw(part)}), 0)::float8 / nullif(sum(c.n) filter (where ${sql.raw(whole)}), 0)`;
 
 const isSatisfied = "c.satisfaction in ('SATISFIED', 'FAIRLY_SATISFIED')";
 
 for (const [name, description, value] of [
-  ["total", "How many matters 事项总数.", sql`count(*)::int`],
+  ["total", "How many matters 事项总数.", counted("true")],
   ["resolved", "How many are closed 办结数.", counted("c.resolved")],
   ["dismissed", "How many were dismissed 不予受理数.", counted("c.status = 'DISMISSED'")],
   ["answered", "How many got a first answer 已答复数.", counted("c.answered")],
@@ -164,7 +178,8 @@ computedField(MatterStats, "overdue", {
   nullable: true,
   description:
     "How many are open past their deadline 超期数; null to others than the alliance's coordinators where fewer than 10 are counted.",
-  sql: (matters) => sql`(select case when ${isTold} then ${counted("c.overdue")} end from ${alias(matters)} c)`,
+  sql: (matters) =>
+    sql`(select case when ${isTold} then (count(*) filter (where c.overdue))::int end from ${alias(matters)} c)`,
 });
 
 for (const [name, description, value] of [
@@ -187,7 +202,7 @@ for (const [name, description, value] of [
 const figuresBy = (matters: Row<MatterStats>, column: string, labels: Readonly<Record<string, string>>): Expression => {
   const name = sql.ref(column);
   return sql`
-    select l.place, l.name as ${name}, l.label, count(c.status)::int as total, ${counted("c.resolved")} as resolved,
+    select l.place, l.name as ${name}, l.label, coalesce(sum(c.n), 0)::int as total, ${counted("c.resolved")} as resolved,
       ${share("c.resolved", "c.status is not null")} as "resolvedShare"
     from ${labelRows(labels)} l (place, name, label) left join ${alias(matters)} c on c.${name} = l.name
     group by l.place, l.name, l.label`;
@@ -200,7 +215,7 @@ const countsBy = (
   labels: Readonly<Record<string, string>>,
   as: string,
 ): Expression => sql`
-    select l.place, l.name as ${sql.ref(as)}, l.label, count(c.status)::int as count
+    select l.place, l.name as ${sql.ref(as)}, l.label, coalesce(sum(c.n), 0)::int as count
     from ${labelRows(labels)} l (place, name, label) left join ${alias(matters)} c on c.${sql.ref(column)} = l.name
     group by l.place, l.name, l.label`;
 
@@ -238,7 +253,7 @@ rowsField(MatterStats, "byMonth", {
   description: "By the month in which they were raised 按月, the earliest first; months without matters are left out.",
   of: () => MatterStatsOfMonth,
   from: (matters) => sql`
-    select c.month, count(*)::int as total, ${counted("c.resolved")} as resolved from ${alias(matters)} c group by c.month`,
+    select c.month, sum(c.n)::int as total, ${counted("c.resolved")} as resolved from ${alias(matters)} c group by c.month`,
   orderBy: (row) => row.month,
 });
 

@@ -55,6 +55,10 @@ const isOver = "status in ('CLOSED', 'MERGED', 'DISMISSED')";
 @Index({ name: "matters_by_raised", properties: ["alliance", "raisedAt", "id"] })
 @Index({ name: "matters_by_assignee", properties: ["alliance", "assignee"] })
 @Index({
+  name: "matters_overdue",
+  expression: `create index "matters_overdue" on "matters" ("alliance_id", "due_at") where due_at is not null`,
+})
+@Index({
   name: "matters_by_due",
   expression: `create index "matters_by_due" on "matters" ("due_at") where due_at is not null`,
 })

@@ -69,6 +69,10 @@ const lasting: readonly OrganizationClassification[] = ["COMMUNITY", "GENERAL_BR
   name: "organizations_one_general_branch",
   expression: `create unique index "organizations_one_general_branch" on "organizations" ("alliance_id") where classification = 'GENERAL_BRANCH' and closed_on is null`,
 })
+@Index({
+  name: "organizations_by_pinyin",
+  expression: `create index "organizations_by_pinyin" on "organizations" ("alliance_id", ("name" collate "zh-x-icu"), "id")`,
+})
 @Directive('@key(fields: "id")')
 @ObjectType({
   implements: Node,

@@ -3,8 +3,10 @@ import {
   alias,
   byPinyin,
   computedField,
+  type Expression,
   figuresField,
   type Given,
+  isKept,
   pageSize,
   PointsTo,
   type Row,
@@ -74,7 +76,13 @@ figuresField(Alliance, "pledgeStats", {
     const month = sql`to_char(${row.createdAt} at time zone ${alliance.timeZone}, 'YYYY-MM')`;
     return sql`select ${row.alliance}, ${row.organization}, ${row.unit}, ${month} as month,
       case ${row.status} when 'WITHDRAWN' then ${row.claimed} else ${row.quantity} end as pledged,
-      ${row.claimed}, ${row.fulfilled}, ${row.confirmed} from ${from}`;
+      ${row.claimed}, ${row.fulfilled}, ${row.confirmed}, 1 as n from ${from}`;
+  },
+  kept: {
+    fields: ["pledgeCount", "pledged", "claimed", "fulfilled", "confirmed", "byOrganization"],
+    from: (alliance) => sql`
+      select f.alliance_id, sum(f.n)::int as n, sum(f.x)::int as pledged, sum(f.y)::int as claimed, sum(f.z)::int as fulfilled, sum(f.w)::int as confirmed
+      from figures f where f.alliance_id = ${alliance.id} and f.of = 'pledges' group by 1`,
   },
 });
 
@@ -90,7 +98,7 @@ const total = (measure: keyof typeof measures) => sql`coalesce(sum(${sql.ref(`c.
 computedField(PledgeStats, "pledgeCount", {
   type: () => Int,
   description: "How many pledges 资源数.",
-  sql: (counted) => sql`(select count(*)::int from ${alias(counted)} c)`,
+  sql: (counted) => sql`(select coalesce(sum(c.n), 0)::int from ${alias(counted)} c)`,
 });
 
 for (const measure of Object.keys(measures) as (keyof typeof measures)[])
@@ -100,12 +108,23 @@ for (const measure of Object.keys(measures) as (keyof typeof measures)[])
     sql: (counted) => sql`(select ${total(measure)} from ${alias(counted)} c)`,
   });
 
-const figures = sql`count(*)::int as "pledgeCount", ${total("pledged")} as pledged, ${total("claimed")} as claimed,
+const figures = sql`sum(c.n)::int as "pledgeCount", ${total("pledged")} as pledged, ${total("claimed")} as claimed,
   ${total("fulfilled")} as fulfilled, ${total("confirmed")} as confirmed`;
 
 /** The counted set's figures by one of its columns. */
 const figuresBy = (counted: Row<PledgeStats>, column: "unit" | "month") =>
   sql`select ${sql.ref(`c.${column}`)}, ${figures} from ${alias(counted)} c group by 1`;
+
+/** The organizations come from their index in the order of their names, each with the figures that are kept of it. */
+const keptByOrganization = (counted: Row<PledgeStats>, most: Expression): Expression => sql`
+  select o.alliance_id, o.id as organization_id, ${figures} from (
+    select o.alliance_id, o.id from ${alias(counted)} a join organizations o on o.alliance_id = a.alliance_id
+    where exists (select from pledges p where p.alliance_id = o.alliance_id and p.organization_id = o.id)
+    order by ${byPinyin(sql`o.name`)}, o.id limit ${most}::int
+  ) o join lateral (
+    select 1 as n, case p.status when 'WITHDRAWN' then p.claimed else p.quantity end as pledged, p.claimed, p.fulfilled, p.confirmed
+    from pledges p where p.alliance_id = o.alliance_id and p.organization_id = o.id
+  ) c on true group by 1, 2`;
 
 rowsField(PledgeStats, "byOrganization", {
   description: "By the organization that pledges 按单位, by name.",
@@ -115,9 +134,12 @@ rowsField(PledgeStats, "byOrganization", {
   },
   // Cut by name, as it is shown: nobody is ranked.
   from: (counted, { first }) => {
+    const most = (first as unknown as Given<number>).bound((count) =>
+      count == null ? null : pageSize(count, "first"),
+    );
+    if (isKept(counted)) return keptByOrganization(counted, most);
     const all = sql`select c.alliance_id, c.organization_id, ${figures} from ${alias(counted)} c group by 1, 2`;
     if (!first!.isGiven()) return all;
-    const most = (first as unknown as Given<number>).bound((count) => pageSize(count, "first"));
     return sql`select f.* from (${all}) f join organizations o on o.alliance_id = f.alliance_id and o.id = f.organization_id
       order by ${byPinyin(sql`o.name`)}, o.id limit ${most}::int`;
   },

@@ -1,8 +1,17 @@
 import { Field, Float, Int, ObjectType } from "type-graphql";
-import { alias, computedField, figuresField, type Given, type Row, rowsField, sql } from "../../reading/index.js";
+import {
+  alias,
+  computedField,
+  figuresField,
+  type Given,
+  isKept,
+  type Row,
+  rowsField,
+  sql,
+} from "../../reading/index.js";
 import { Alliance } from "../alliances/index.js";
 import { isOverdue, ResolutionFilter, resolutionFilterTerms } from "./resolution.inputs.js";
-import { isAdoptedInSql } from "./resolution.policy.js";
+import { isAdoptedInSql, resolutionPolicy } from "./resolution.policy.js";
 import { Resolution } from "./resolution.entity.js";
 
 @ObjectType({ description: "Figures of resolutions 决议统计, of those that the caller may see." })
@@ -32,7 +41,32 @@ figuresField(Alliance, "resolutionStats", {
       given: filter as unknown as Given<ResolutionFilter>,
       terms: resolutionFilterTerms,
     });
-    return sql`select ${row.alliance}, ${row.id}, ${row.status}, ${row.adoptedOn} as adopted_on from ${from}`;
+    return sql`select 1 as n, ${row.alliance}, ${row.id}, ${row.status}, ${row.adoptedOn} as adopted_on from ${from}`;
+  },
+  kept: {
+    fields: [
+      "adopted",
+      "rejected",
+      "lapsed",
+      "inExecution",
+      "fulfilled",
+      "fulfilledShare",
+      "overdueActionItems",
+      "byMonth",
+    ],
+    from: (alliance, reading) => {
+      const told = resolutionPolicy(
+        { alliance: sql`f.alliance_id`, status: sql`f.key[1]` } as unknown as Row<Resolution>,
+        reading,
+      );
+      return sql`
+        select sum(f.n)::int as n, f.key[1] as status, nullif(f.key[2], '')::date as adopted_on, 0 as overdue
+        from figures f where f.alliance_id = ${alliance.id} and f.of = 'resolutions' and ${told} group by f.key having sum(f.n) > 0
+        union all
+        select 0, null, null, coalesce(sum(f.n), 0)::int
+        from figures f where f.alliance_id = ${alliance.id} and f.of = 'open_action_items'
+          and f.key[1] < (${reading.now()} at time zone ${alliance.timeZone})::date::text`;
+    },
   },
 });
 
@@ -43,7 +77,7 @@ const count = (name: string, condition: typeof fulfilled, description: string): 
   computedField(ResolutionStats, name, {
     type: () => Int,
     description,
-    sql: (counted) => sql`(select count(*)::int from ${alias(counted)} c where ${condition})`,
+    sql: (counted) => sql`(select coalesce(sum(c.n) filter (where ${condition}), 0)::int from ${alias(counted)} c)`,
   });
 
 count("adopted", adopted, "How many were adopted 通过数.");
@@ -57,7 +91,7 @@ computedField(ResolutionStats, "fulfilledShare", {
   nullable: true,
   description: "The share of those adopted that is fulfilled, from 0 to 1 落实率; null when none was adopted.",
   sql: (counted) =>
-    sql`(select count(*) filter (where ${fulfilled})::float / nullif(count(*) filter (where ${adopted}), 0) from ${alias(counted)} c)`,
+    sql`(select coalesce(sum(c.n) filter (where ${fulfilled}), 0)::float8 / nullif(sum(c.n) filter (where ${adopted}), 0) from ${alias(counted)} c)`,
 });
 
 /** The action items of the counted resolutions, each as `i`. */
@@ -80,14 +114,16 @@ computedField(ResolutionStats, "overdueActionItems", {
   type: () => Int,
   description: "How many of those are overdue 逾期任务数.",
   sql: (counted, { now }) =>
-    sql`(select count(*)::int from ${itemsOf(counted)} where ${isOverdue({ status: sql`i.status`, dueOn: sql`i.due_on`, alliance: sql`i.alliance_id` }, now())})`,
+    isKept(counted)
+      ? sql`(select sum(c.overdue)::int from ${alias(counted)} c)`
+      : sql`(select count(*)::int from ${itemsOf(counted)} where ${isOverdue({ status: sql`i.status`, dueOn: sql`i.due_on`, alliance: sql`i.alliance_id` }, now())})`,
 });
 
 rowsField(ResolutionStats, "byMonth", {
   description: "By the month in which they were adopted 按月, the earliest first; months without any are left out.",
   of: () => ResolutionStatsOfMonth,
   from: (counted) => sql`
-    select to_char(c.adopted_on, 'YYYY-MM') as month, count(*)::int as adopted, count(*) filter (where ${fulfilled})::int as fulfilled
+    select to_char(c.adopted_on, 'YYYY-MM') as month, sum(c.n)::int as adopted, coalesce(sum(c.n) filter (where ${fulfilled}), 0)::int as fulfilled
     from ${alias(counted)} c where c.adopted_on is not null group by 1`,
   orderBy: (row) => row.month,
 });
