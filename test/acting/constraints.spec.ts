@@ -39,6 +39,7 @@ const beyondActs: readonly (readonly [pattern: RegExp, reason: string])[] = [
   [/_reversed_as_they_were$/, "a reversal is written by the record that it reverses, from its own values"],
   [/^register_tallies_added_or_reversed$/, "the act refuses what is not positive, and a reversal negates it"],
   [/^registers_(entries_for_a_purpose|erase_entries)$/, "purpose and day are written together; the trigger erases"],
+  [/_figures_of_(new|changed|gone)$/, "these note what is counted, and refuse nothing"],
   [/^outbox_sequence_once$/, "only the relay numbers"],
   [/^subgraph_versions_number_/, "versions are numbered under the registry's lock"],
   [/^subgraph_versions_size$/, "a schema is measured before anything else is done with it"],
