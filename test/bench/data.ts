@@ -9,14 +9,22 @@ export interface Size {
   /** Ten of them to a meeting. */
   readonly resolutions: number;
   readonly matters: number;
+  readonly pledges: number;
 }
 
 export const allianceCount = 20;
 
 /** The size that the ratios are measured at, and ten times the rows in each alliance. */
 export const sizes = {
-  "1x": { name: "1x", organizations: 2_000, activities: 50_000, resolutions: 60_000, matters: 20_000 },
-  "10x": { name: "10x", organizations: 20_000, activities: 500_000, resolutions: 600_000, matters: 200_000 },
+  "1x": { name: "1x", organizations: 2_000, activities: 50_000, resolutions: 60_000, matters: 20_000, pledges: 60_000 },
+  "10x": {
+    name: "10x",
+    organizations: 20_000,
+    activities: 500_000,
+    resolutions: 600_000,
+    matters: 200_000,
+    pledges: 600_000,
+  },
 } as const satisfies Record<string, Size>;
 
 /** The short name of the nth alliance, from 1. */
@@ -90,7 +98,7 @@ const steps = `
     select position, status, lag(status) over (order by position) as after from unnest(path) with ordinality u (status, position)
   ) s`;
 
-/** $1 is now, $2 how many activities, $3 how many organizations an alliance has, $4 how many resolutions, $5 how many matters. */
+/** $1 is now, $2 how many activities, $3 how many organizations an alliance has, $4 how many resolutions, $5 how many matters, $6 how many pledges. */
 const parts: readonly Part[] = [
   {
     what: "alliances",
@@ -228,6 +236,22 @@ const parts: readonly Part[] = [
       where of in ('IN_EXECUTION', 'FULFILLED', 'CLOSED')`,
   },
   {
+    // Of twelve resolutions one is served by six pledges, one by two and one by one; a quarter of the pledges serve none.
+    what: "pledges",
+    sql: `insert into pledges (alliance_id, id, created_at, organization_id, resolution_id, title, quantity, unit, claimed, fulfilled, confirmed, kind, status)
+      select pg_temp.ident(1, a), pg_temp.ident(12, i), $1::timestamptz(3) - (each - k) * (${eightYears} / each), pg_temp.organization(a, k, 2, $3::int),
+        case when served is not null and served < $4::int / ${allianceCount} then pg_temp.ident(8, served * ${allianceCount} + a) end,
+        (array['会议室', '义诊', '慰问品', '志愿者'])[1 + k % 4] || '·第' || k || '号', quantity, (array['场', '次', '件', '人次'])[1 + k % 4],
+        claimed, claimed / 2, claimed / 4, case when k % 2 = 0 then 'RESOURCE' else 'SERVICE' end,
+        case k % 10 when 9 then 'WITHDRAWN' when 8 then 'CLOSED' else 'OFFERED' end
+      from (${numbered("$6::int")}) numbered
+      cross join lateral (select 20 + k % 5 * 20 as quantity) derived
+      cross join lateral (
+        select quantity * (k / 3 % 5) / 4 as claimed,
+          k - k % 12 + case when k % 12 < 6 then 0 when k % 12 < 8 then 3 when k % 12 = 8 then 7 end as served
+      ) counted`,
+  },
+  {
     // One in three is worked at once. In twenty: 12 are closed, 6 open, 1 dismissed, 1 merged into one that is open.
     what: "matters",
     sql: `insert into matters (alliance_id, id, created_at, track, channel, level, status, category, title, public_title, published_at,
@@ -261,7 +285,7 @@ const parts: readonly Part[] = [
 
 /** Fills a migrated database with the rows of one size, and leaves it vacuumed and analysed. */
 export async function fillDatabase(client: Client, size: Size, say: (line: string) => void): Promise<void> {
-  const { name, organizations, activities, resolutions, matters } = size;
+  const { name, organizations, activities, resolutions, matters, pledges } = size;
   const step = async (what: string, work: () => Promise<string>): Promise<void> => {
     const begun = performance.now();
     const done = await work();
@@ -271,7 +295,7 @@ export async function fillDatabase(client: Client, size: Size, say: (line: strin
   // Foreign keys hold by construction (checked below): leaving out the check of each row halves the time.
   await client.query("set session_replication_role = replica");
   for (const helper of helpers) await client.query(helper);
-  const values = [rows[0]!.now, activities, organizations / allianceCount, resolutions, matters];
+  const values = [rows[0]!.now, activities, organizations / allianceCount, resolutions, matters, pledges];
   for (const { what, sql } of parts)
     await step(what, async () => String((await client.query(withLiterals(sql, values))).rowCount));
   await requireConsistent(client);
@@ -302,6 +326,8 @@ async function requireConsistent(client: Client): Promise<void> {
     + (select count(*) from action_items i where not exists (select from resolutions r where (r.alliance_id, r.id) = (i.alliance_id, i.resolution_id))
         or not exists (select from organizations o where (o.alliance_id, o.id) = (i.alliance_id, i.lead_id))
         or not exists (select from organizations o where (o.alliance_id, o.id) = (i.alliance_id, i.verifier_id)))
+    + (select count(*) from pledges p where not exists (select from organizations o where (o.alliance_id, o.id) = (p.alliance_id, p.organization_id))
+        or p.resolution_id is not null and not exists (select from resolutions r where (r.alliance_id, r.id) = (p.alliance_id, p.resolution_id)))
     + (select count(*) from matters m where not exists (
           select from matter_steps s where (s.alliance_id, s.matter_id, s.position, s.step) = (m.alliance_id, m.id, m.step_count, m.status))
         or m.merged_into_id is not null and not exists (select from matters o where (o.alliance_id, o.id) = (m.alliance_id, m.merged_into_id)))

@@ -45,7 +45,7 @@ async function send(load: Load): Promise<LoadResult> {
   };
 }
 
-function requestsOf({ path, messages, numberAt }: Load): Request[] {
+function requestsOf({ path, messages, numberAt, changing }: Load): Request[] {
   const plain = messages.map(({ body, headers }) => ({
     method: "POST" as const,
     path,
@@ -56,6 +56,10 @@ function requestsOf({ path, messages, numberAt }: Load): Request[] {
   let last = 0;
   return plain.map((request) => {
     const parts = request.body.split(numberAt);
-    return { ...request, setupRequest: (made) => ({ ...made, body: parts.join(String((last += 1))) }) };
+    const next = (): string => {
+      const body = parts.join(String((last += 1)));
+      return changing ? body.replace(changing.at, changing.values[(last - 1) % changing.values.length]!) : body;
+    };
+    return { ...request, setupRequest: (made) => ({ ...made, body: next() }) };
   });
 }

@@ -9,6 +9,8 @@ export interface Load {
   readonly messages: readonly Message[];
   /** A mark in the bodies for which every request has another number, never the same. */
   readonly numberAt?: string;
+  /** A mark in the bodies for which the nth request has the nth of these values. */
+  readonly changing?: { readonly at: string; readonly values: readonly string[] } | undefined;
   /** Whether the answers are kept, to be looked at afterwards. */
   readonly keepsAnswers?: boolean;
   readonly connections: number;

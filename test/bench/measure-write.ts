@@ -2,23 +2,16 @@ import type { Client } from "pg";
 import type { Contender } from "./contender.js";
 import { type Bench, interleaved, type Turn, turn } from "./measure.js";
 import { connections, type Field } from "./measure-read.js";
-import type { Operation } from "./operation.js";
 import { type Ratios, table } from "./report.js";
 import type { Settings } from "./settings.js";
+import { type Contended, type Contest, numberAt } from "./writes/contest.js";
 import { dataOf, requireSameRows } from "./writes/same-rows.js";
 import type { Scene } from "./writes/scene.js";
-import { type Receipt, type Registered, requireSound } from "./writes/soundness.js";
 
-/** So few that a turn sees both who gets a place and who waits. */
-const places = 200;
-
-/** Stands for the number of a request within its turn. */
-const numberAt = "#number#";
-
-/** Measures registering under contention: in each turn all connections want a place in one fresh activity. */
+/** Measures a write under contention: in each turn all connections want something of the same few fresh rows. */
 export async function measureWrite(
   bench: Bench,
-  write: Operation,
+  write: Contest,
   rivals: Field,
   scene: Scene,
   client: Client,
@@ -27,16 +20,19 @@ export async function measureWrite(
   const contenders = [...rivals.values()];
   await requireSameRows(write, contenders, scene, client);
   bench.say(`${write.name}: all contenders answer the same and write the same rows`);
-  const turns: Registered[] = [];
+  const turns: { contended: Contended; answers: readonly unknown[] }[] = [];
   for (const contender of contenders) await take(contender, 2);
   bench.say(`${write.name}: warmed up, ${rounds} rounds of ${seconds} s each`);
   const busy = await interleaved(contenders, rounds, (contender) => take(contender, seconds));
 
-  let over = 0;
-  for (const registered of turns) over += await requireSound(client, registered, connections);
-  const acknowledged = turns.reduce((sum, { receipts }) => sum + receipts.length, 0);
+  let [over, acknowledged] = [0, 0];
+  for (const { contended, answers } of turns) {
+    const found = await contended.requireSound(client, answers, connections);
+    over += found.over;
+    acknowledged += found.acknowledged;
+  }
   bench.say(
-    `${write.name}: ${acknowledged} registrations in ${turns.length} activities are there once, ${over} over capacity`,
+    `${write.name}: ${acknowledged} ${write.what} in ${turns.length} turns are there once, ${over} over the limit`,
   );
 
   const lines = contenders.map((contender) => ({
@@ -50,28 +46,21 @@ export async function measureWrite(
     over,
   };
   process.stdout.write(`${table(lines)}
-${write.name}: hub/postgraphile ${result.postgraphile.toFixed(2)}, hub/statement ${result.statement.toFixed(2)}, over capacity ${over}\n`);
+${write.name}: hub/postgraphile ${result.postgraphile.toFixed(2)}, hub/statement ${result.statement.toFixed(2)}, over the limit ${over}\n`);
   return result;
 
   async function take(contender: Contender, lasting: number): Promise<Turn> {
-    const activity = await scene.openActivity(places);
+    const contended = await write.open(scene, lasting);
     const taken = await turn(bench, contender, {
       path: contender.path(write),
-      messages: [{ body: contender.body(write, scene.registrant(activity, numberAt)), headers: scene.headers }],
+      messages: contended.asked.map((one) => ({ body: contender.body(write, one), headers: scene.headers })),
       numberAt,
+      changing: contended.changing,
       keepsAnswers: true,
       connections,
       seconds: lasting,
     });
-    turns.push({ activity, receipts: taken.answers.map((text) => receiptOf(contender, text)) });
+    turns.push({ contended, answers: taken.answers.map((text) => dataOf(write, contender, text)) });
     return taken;
-  }
-
-  function receiptOf(contender: Contender, text: string): Receipt {
-    const { registerForActivity } = dataOf(write, contender, text) as {
-      registerForActivity: { registration: Receipt | null };
-    };
-    if (!registerForActivity.registration) throw new Error(`${contender.name} refuses a registration: ${text}`);
-    return registerForActivity.registration;
   }
 }

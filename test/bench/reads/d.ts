@@ -35,6 +35,23 @@ select '{"alliance":' || coalesce((
       ) as "activityStats",
       (
         with counted as (
+          select organization_id, sum(case status when 'WITHDRAWN' then claimed else quantity end)::int as pledged,
+            sum(claimed)::int as claimed, sum(fulfilled)::int as fulfilled
+          from pledges where alliance_id = al.id group by organization_id
+        )
+        select row_to_json(s) from (
+          select coalesce(sum(pledged), 0) as pledged, coalesce(sum(claimed), 0) as claimed, coalesce(sum(fulfilled), 0) as fulfilled, (
+              select coalesce(json_agg(x), '[]') from (
+                select (select row_to_json(y) from (select o.name) y) as organization, c.pledged, c.fulfilled
+                from counted c join organizations o on o.alliance_id = al.id and o.id = c.organization_id
+                order by o.name collate "zh-x-icu", o.id limit 10
+              ) x
+            ) as "byOrganization"
+          from counted
+        ) s
+      ) as "pledgeStats",
+      (
+        with counted as (
           select level, count(*)::int as total, (count(*) filter (where status = 'CLOSED'))::int as resolved,
             count(*) filter (where due_at <= now()) as overdue
           from matters where alliance_id = al.id and status <> 'MERGED' group by level

@@ -67,7 +67,19 @@ select '{"alliance":' || coalesce((
                           where i.alliance_id = r.alliance_id and i.resolution_id = r.id
                           order by i.due_on, i.id
                         ) i
-                      ) as "actionItems"
+                      ) as "actionItems",
+                      (
+                        select json_build_object('nodes', coalesce(json_agg(p), '[]')) from (
+                          select 'plg_' || g.id as id, g.title, g.quantity, g.fulfilled,
+                            (select row_to_json(x) from (select o.name) x) as organization
+                          from (
+                            select * from pledges g where g.alliance_id = r.alliance_id and g.resolution_id = r.id
+                            order by g.created_at desc, g.id desc limit 5
+                          ) g
+                          join organizations o on o.alliance_id = g.alliance_id and o.id = g.organization_id
+                          order by g.created_at desc, g.id desc
+                        ) p
+                      ) as pledges
                   ) n
                 ) as node
               ) e
@@ -107,6 +119,11 @@ comment on view action_items is e'@primaryKey alliance_id,id
 @foreignKey (alliance_id, resolution_id) references resolutions (alliance_id, id)|@foreignSimpleFieldName actionItems|@backwardBehavior +list -connection
 @foreignKey (alliance_id, lead_id) references organizations (alliance_id, id)|@fieldName lead';
 
+create view pledges as select alliance_id, id, created_at, resolution_id, organization_id, title, quantity, fulfilled from public.pledges;
+comment on view pledges is e'@primaryKey alliance_id,id
+@foreignKey (alliance_id, resolution_id) references resolutions (alliance_id, id)|@foreignFieldName pledges
+@foreignKey (alliance_id, organization_id) references organizations (alliance_id, id)|@fieldName organization';
+
 create function action_items_overdue(item action_items) returns boolean stable language sql as $$
   select item.status in ('ASSIGNED', 'ACCEPTED', 'IN_PROGRESS', 'RETURNED')
     and item.due_on < (select (now() at time zone a.time_zone)::date from public.alliances a where a.id = item.alliance_id) $$;
@@ -124,6 +141,7 @@ const postgraphileQuery = `query Resolutions($alliance: String!, $status: [Strin
           status
           meeting { title heldOn }
           actionItems(orderBy: [DUE_ON_ASC, ROW_ID_ASC]) { status dueOn overdue lead { name } }
+          pledges(orderBy: [CREATED_AT_DESC, ROW_ID_DESC], first: 5) { nodes { id: rowId title quantity fulfilled organization { name } } }
         }
       }
       pageInfo { hasNextPage endCursor }
@@ -131,9 +149,14 @@ const postgraphileQuery = `query Resolutions($alliance: String!, $status: [Strin
   }
 }`;
 
+interface Resolution {
+  readonly id: string;
+  readonly pledges: { readonly nodes: readonly { readonly id: string }[] };
+}
+
 interface Answer {
   readonly alliance: {
-    readonly resolutions: { readonly edges: readonly { readonly node: { readonly id: string } }[] };
+    readonly resolutions: { readonly edges: readonly { readonly node: Resolution }[] };
   };
 }
 
@@ -142,14 +165,18 @@ function normalise(data: unknown): unknown {
   const { alliance } = data as Answer;
   const edges = alliance.resolutions.edges.map((edge) => ({
     ...edge,
-    node: { ...edge.node, id: `res_${edge.node.id}` },
+    node: {
+      ...edge.node,
+      id: `res_${edge.node.id}`,
+      pledges: { nodes: edge.node.pledges.nodes.map((pledge) => ({ ...pledge, id: `plg_${pledge.id}` })) },
+    },
   }));
   return { alliance: { ...alliance, resolutions: { ...alliance.resolutions, edges } } };
 }
 
 const withStatuses = (given: Variables): object => ({ ...given, status: statusesOf(given) });
 
-/** A partner unit's own system: the alliance's resolutions with their meetings and what is to be done about them. */
+/** A partner unit's own system: the alliance's resolutions with their meetings, what is to be done about them and what was pledged. */
 export const p: Read = {
   name: "P",
   variables,

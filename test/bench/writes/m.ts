@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
-import type { Operation, Variables } from "../operation.js";
+import type { Variables } from "../operation.js";
+import { type Contest, numberAt } from "./contest.js";
+import { requireSoundActivity } from "./sound-activity.js";
 
 const query = `mutation Register($input: RegisterForActivityInput!) {
   registerForActivity(input: $input) { registration { id status position } userErrors { code } }
@@ -102,10 +104,37 @@ function normalise(data: unknown): unknown {
   return { registerForActivity: { registration: { ...registration, id: `reg_${registration.id}` }, userErrors: [] } };
 }
 
+/** What one act writes stands together: the key and the announcement must name the registration that they are about. */
+const written = `
+  select jsonb_build_object('activity', to_jsonb(a), 'registrations', (
+    select jsonb_agg(jsonb_build_object('row', to_jsonb(r), 'remembered', to_jsonb(k), 'announced', to_jsonb(o) - 'sequence') order by r.position)
+    from registrations r
+    join idempotency_keys k on k.objects = jsonb_build_object('registration', r.id)
+    join outbox o on o.alliance_id = r.alliance_id and o.subject_id = r.id and o.within_id = r.activity_id
+    where r.alliance_id = a.alliance_id and r.activity_id = a.id
+  )) as written
+  from activities a where a.id = $1`;
+
+/** So few that a turn sees both who gets a place and who waits. */
+const places = 200;
+
 /** A contended registration: everybody wants a place in the same activity. */
-export const m: Operation = {
+export const m: Contest = {
   name: "M",
+  what: "registrations",
+  tables: ["activities", "registrations", "idempotency_keys", "outbox"],
   hub: { query, variables: hubVariables },
   statement: { text, values },
   postgraphile: { setup, query: postgraphileQuery, variables: (variables) => ({ input: variables }), normalise },
+  rehearse: async (scene) => {
+    const subject = await scene.openActivity(2);
+    return { subject, asked: ["甲", "乙", "丙"].map((person) => scene.registrant(subject, person)), written };
+  },
+  open: async (scene) => {
+    const activity = await scene.openActivity(places);
+    return {
+      asked: [scene.registrant(activity, numberAt)],
+      requireSound: (client, answers, unanswered) => requireSoundActivity(client, activity, answers, unanswered),
+    };
+  },
 };

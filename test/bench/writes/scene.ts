@@ -5,7 +5,7 @@ import { systemClock } from "../../../src/shared/clock.js";
 import { slugOf } from "../data.js";
 import type { Variables } from "../operation.js";
 
-/** A member of an alliance that registers people, and the activities that they register for. */
+/** A member of an alliance that registers people and hands things over, and what it does that for. */
 export class Scene {
   private constructor(
     private readonly client: Client,
@@ -47,6 +47,34 @@ export class Scene {
       [this.organization, capacity],
     );
     return rows[0]!.id;
+  }
+
+  /** Fresh claims of another unit's need and this one's pledge each, agreed on; they hold exactly what is claimed. */
+  async openClaims(count: number, quantity: number): Promise<string[]> {
+    const { rows } = await this.client.query<{ id: string }>(
+      `with side as (
+        select g.alliance_id, g.id as giver, max(r.id::text)::uuid as receiver
+        from organizations g join organizations r on r.alliance_id = g.alliance_id and r.id <> g.id where g.id = $1 group by g.alliance_id, g.id
+      ), wanted as materialized (
+        select s.*, uuidv7() as claim, uuidv7() as need, uuidv7() as pledge from side s, generate_series(1, $2::int)
+      ), need as (
+        insert into needs (alliance_id, id, created_at, organization_id, title, quantity, unit, claimed, kind, status, published_at)
+        select alliance_id, need, now(), receiver, '慰问品', $3::int, '件', $3::int, 'RESOURCE', 'PUBLISHED', now() from wanted
+      ), pledge as (
+        insert into pledges (alliance_id, id, created_at, organization_id, title, quantity, unit, claimed, kind, status)
+        select alliance_id, pledge, now(), giver, '慰问品', $3::int, '件', $3::int, 'RESOURCE', 'OFFERED' from wanted
+      )
+      insert into claims (alliance_id, id, created_at, need_id, pledge_id, giver_id, receiver_id, proposed_by_id, status, quantity, unit, accepted_at)
+      select alliance_id, claim, now(), need, pledge, giver, receiver, giver, 'ACCEPTED', $3::int, '件', now() from wanted
+      returning id`,
+      [this.organization, count, quantity],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /** Somebody who records that so much was handed over. */
+  recorder(claim: string, amount: number, key: string): Variables {
+    return { claim, amount, organization: this.organization, caller: this.keyId, key };
   }
 
   /** One person who registers for an activity; `number` tells apart who does. */

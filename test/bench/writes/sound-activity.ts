@@ -1,16 +1,14 @@
 import type { Client } from "pg";
 
-/** An activity after its turn, with what those who registered for it were told. */
-export interface Registered {
-  readonly activity: string;
-  readonly receipts: readonly Receipt[];
-}
-
 /** What somebody was told who registered. */
-export interface Receipt {
+interface Receipt {
   readonly id: string;
   readonly status: string;
   readonly position: number;
+}
+
+interface Answer {
+  readonly registerForActivity: { readonly registration: Receipt | null };
 }
 
 interface Found {
@@ -52,11 +50,16 @@ const look = `
  * every registration that was acknowledged is there once, as it was told. Whoever was cut off at the
  * turn's end, at most `unanswered`, may be there too. Answers how many activities are over capacity: none.
  */
-export async function requireSound(
+export async function requireSoundActivity(
   client: Client,
-  { activity, receipts }: Registered,
+  activity: string,
+  answers: readonly unknown[],
   unanswered: number,
-): Promise<number> {
+): Promise<{ over: number; acknowledged: number }> {
+  const receipts = (answers as readonly Answer[]).map(({ registerForActivity: { registration } }) => {
+    if (!registration) throw new Error("somebody was refused a registration");
+    return registration;
+  });
   const { rows } = await client.query<Found>(look, [
     activity,
     receipts.map(({ id }) => id.replace("reg_", "")),
@@ -68,5 +71,5 @@ export async function requireSound(
   const isSound = !over && acknowledged === receipts.length && more >= 0 && more <= unanswered;
   if (!isSound || Object.values(holds).includes(false))
     throw new Error(`after ${receipts.length} acknowledged registrations: ${JSON.stringify(rows[0])}`);
-  return Number(over);
+  return { over: Number(over), acknowledged };
 }
