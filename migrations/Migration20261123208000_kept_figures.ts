@@ -30,7 +30,7 @@ const kept: readonly Kept[] = [
     table: "action_items",
     follows: "status, due_on",
     rows: (set) => `
-      select i.alliance_id, 'open_action_items' as of, array[i.due_on::text] as key, 1 as n, 0 as x, 0 as y, 0 as z, 0 as w from ${set} i
+      select i.alliance_id, 'open_action_items' as of, array[to_char(i.due_on, 'YYYY-MM-01')] as key, 1 as n, 0 as x, 0 as y, 0 as z, 0 as w from ${set} i
       where i.status in ('ASSIGNED', 'ACCEPTED', 'IN_PROGRESS', 'RETURNED')`,
   },
   {

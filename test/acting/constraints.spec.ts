@@ -39,6 +39,20 @@ const beyondActs: readonly (readonly [pattern: RegExp, reason: string])[] = [
   [/_reversed_as_they_were$/, "a reversal is written by the record that it reverses, from its own values"],
   [/^register_tallies_added_or_reversed$/, "the act refuses what is not positive, and a reversal negates it"],
   [/^registers_(entries_for_a_purpose|erase_entries)$/, "purpose and day are written together; the trigger erases"],
+  [/^(needs|pledges)_quantity_positive$/, "a quantity is looked at before anything else is"],
+  [/^needs_(published_at|reviewed_wishes_only)$/, "written together by the need's own method"],
+  [/^projects_completed_on_a_day$/, "written together by the project's own method"],
+  [
+    /^claims_(rating_known|of_something|projects_are_not_counted|quantity_positive|fulfilled_when_all_is|proposed_by_a_side)$/,
+    "only the acts' own statements and methods make claims, each of one thing, by one of its sides",
+  ],
+  [/^fulfilments_(reversals_are_negative|reversals_are_not_confirmed|only_added|only_confirmed)$/, "the ledger's own methods add entries, and confirm them once"], // prettier-ignore
+  [/^studios_background_of_host$/, "looked at before it is written"],
+  [/^case_records_(of_a_month|reversed_as_they_were)$/, "the record's own methods take the first of a month, and repeat what they reverse"], // prettier-ignore
+  [/^station_hours_(day_known|close_after_opening)$/, "hours are looked at before they are written"],
+  [/^duty_(rotas|shifts)_(at_one_place|last|end_after_start|once_a_day_of_rota)$/, "a rota is looked at first, and its shifts follow from it"], // prettier-ignore
+  [/^duty_turns_counted_from_one$/, "only the hub's own statement numbers turns"],
+  [/^shift_swaps_of_two$/, "a shift and itself are refused before"],
   [/_figures_of_(new|changed|gone)$/, "these note what is counted, and refuse nothing"],
   [/^outbox_sequence_once$/, "only the relay numbers"],
   [/^subgraph_versions_number_/, "versions are numbered under the registry's lock"],

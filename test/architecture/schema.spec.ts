@@ -55,7 +55,9 @@ describe("the schema", () => {
       .filter(({ astNode }) => astNode?.directives?.some(({ name }) => name.value === "key"))
       .map(({ name }) => name)
       .sort();
-    expect(keyed).toEqual(["Activity", "Alliance", "CareGroup", "Meeting", "Organization", "Place", "Resolution"]);
+    expect(keyed).toEqual(
+      ["Activity", "Alliance", "CareGroup", "Meeting", "Need", "Organization", "Place", "Pledge", "Project", "Resolution", "Station", "Studio"], // prettier-ignore
+    );
   });
 
   it("gives every act one input and a payload with its object and userErrors", () => {

@@ -183,6 +183,32 @@ describe("the read engine", () => {
       expect(walk.reached).toContain(field);
   }, 60_000);
 
+  it("shows of lists and stations just what the plain walk does", async () => {
+    const claim = `id status quantity unit fulfilled confirmed acceptedAt note rating ratingNote selfClaimed giver { id } receiver { id } proposedBy { id }
+      need { id } pledge { id } project { id } fulfilments { id createdAt quantity occurredOn note confirmedAt recordedBy { id } reverses { id } claim { id } alliance { id } }`;
+    const below = `needs(first: 100) { nodes { id description declinedReason progress tags claims(first: 100) { totalCount } suggestions { quantity reasons pledge { id } } } }
+      pledges(first: 100) { nodes { id description progress tags resolution { id } suggestions(first: 3) { quantity reasons need { id } } } }
+      projects(first: 100) { nodes { id description claimedBy { id } claims(first: 100) { nodes { id } } } } claims(first: 100) { nodes { ${claim} } }
+      kept: pledgeStats { pledgeCount pledged byOrganization(first: 2) { organization { id } pledged fulfilled } }
+      stations(closed: true) { id functions { name } openingHours { dayOfWeek opens closes } dutyRotas { id } operators { id } studios { id } }
+      studios(closed: true) { id host { maskedName name background } caseStats { total byType { type count } byMonth { month count } }
+        cases(first: 100) { totalCount nodes { id } edges { cursor node { id createdAt type month studio { id } reverses { id } alliance { id } } } }
+        dutyRotas { id rrule endedOn alliance { id } studio { id } station { id } organizations { id } } }
+      dutyShifts(from: "2026-06-30", to: "2027-01-01") { id alliance { id } personName station { id } swaps { id createdAt status shift { id } with { id } proposedBy { id } asked { id } alliance { id } } }`;
+    const deep = parse(`{ alliances { nodes { ${below} } } }`);
+    const answers = new Set<string>();
+    for (const caller of callers)
+      for (const instant of [instants[0]!, instants[2]!]) {
+        const asker = { caller, now: new Date(instant) };
+        const answer = JSON.stringify(await ask(deep, {}, asker));
+        expect(answer).toBe(JSON.stringify(walk.run(deep, {}, asker).data));
+        answers.add(answer);
+      }
+    expect(answers.size).toBeGreaterThan(6);
+    const told = ["Claim.note", "Fulfilment.reverses", "CaseRecord.reverses", "ShiftSwap.asked", "DutyShift.personName", "StudioHost.name"]; // prettier-ignore
+    for (const field of told) expect(walk.reached).toContain(field);
+  }, 60_000);
+
   it("shows of people, who came and who hosts jointly just what the plain walk does, to holders of tokens too", async () => {
     const { unreached } = await compare(randomDocuments(schema, palette, ["activity", "registration"]), 200);
     const masked = ["participantName", "contact", "organization"].map((field) => `Registration.${field}`);

@@ -18,6 +18,10 @@ const lists = {
   resolutions: "Resolution",
   actionItems: "ActionItem",
   visits: "Visit",
+  needs: "Need",
+  pledges: "Pledge",
+  projects: "Project",
+  claims: "Claim",
 };
 
 /** Cursors of everything that can be paged through, taken from real answers; by what was listed and in which order. */

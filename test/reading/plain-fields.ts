@@ -45,11 +45,11 @@ export const withinAlliance =
       ? row[column]
       : null;
 
-const tags =
+export const tags =
   (table: Table, column: string): Read =>
   (row, _args, _asker, rows) =>
     tagsOf(rows, table, column, row);
-const tagsOf = (rows: PlainRows, table: Table, column: string, row: PlainRow): string[] =>
+export const tagsOf = (rows: PlainRows, table: Table, column: string, row: PlainRow): string[] =>
   rows
     .of(table)
     .filter((tag) => tag[column] === row["id"])
@@ -61,7 +61,7 @@ export const organizationOf = (row: PlainRow, rows: PlainRows): PlainRow =>
 
 type Orders = Record<string, (rows: PlainRows) => PlainOrder>;
 export const instant = (column: string) => () => byInstant(column);
-const name = (column: string) => (rows: PlainRows) =>
+export const name = (column: string) => (rows: PlainRows) =>
   byText(
     (row) => String(row[column]),
     (text) => rows.pinyin(text),
@@ -193,6 +193,17 @@ const nodeTables: Table[] = [
   "Visit",
   "Register",
   "RegisterTally",
+  "Need",
+  "Pledge",
+  "Project",
+  "Claim",
+  "Fulfilment",
+  "Station",
+  "Studio",
+  "CaseRecord",
+  "DutyRota",
+  "DutyShift",
+  "ShiftSwap",
 ];
 
 const everywhere: Record<string, Read> = Object.fromEntries(

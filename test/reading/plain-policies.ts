@@ -50,6 +50,20 @@ export function isVisible(row: PlainRow, { caller, now }: Asker, rows: PlainRows
       return isTold(["organization_id"], row, caller);
     case "RegisterTally":
       return isTold([], row, caller);
+    case "Need":
+      return row["published_at"] !== null || isTold(["organization_id"], row, caller);
+    case "Claim":
+      return ["ACCEPTED", "FULFILLED", "RATED"].includes(String(row["status"])) || isTold(["giver_id", "receiver_id"], row, caller); // prettier-ignore
+    case "Fulfilment": {
+      const claim = rows.of("Claim").find(({ id }) => id === row["claim_id"])!;
+      return isTold(["giver_id", "receiver_id"], claim, caller);
+    }
+    case "CaseRecord": {
+      const studio = rows.of("Studio").find(({ id }) => id === row["studio_id"])!;
+      return isTold(["organization_id"], studio, caller);
+    }
+    case "ShiftSwap":
+      return isTold(["proposed_by_id", "asked_id"], row, caller);
     case "Resolution":
       return role === "operator" || isAdopted(row) || (isOwn && isOfAlliance(role));
     default:

@@ -42,6 +42,26 @@ const tables = {
   Visit: "visits",
   Register: "registers",
   RegisterTally: "register_tallies",
+  Need: "needs",
+  Pledge: "pledges",
+  Project: "projects",
+  Claim: "claims",
+  Fulfilment: "fulfilments",
+  Station: "stations",
+  StationFunction: "station_functions",
+  StationService: "station_services",
+  StationOperator: "station_operators",
+  StationHours: "station_hours",
+  Studio: "studios",
+  StudioService: "studio_services",
+  CaseRecord: "case_records",
+  DutyRota: "duty_rotas",
+  DutyTurn: "duty_turns",
+  DutyShift: "duty_shifts",
+  ShiftSwap: "shift_swaps",
+  NeedTag: "need_tags",
+  PledgeTag: "pledge_tags",
+  ProjectTag: "project_tags",
   OrganizationTag: "organization_tags",
   ProgrammeTag: "programme_tags",
   HonourTag: "honour_tags",
@@ -82,6 +102,17 @@ const prefixes: Record<string, string> = {
   Visit: "vis",
   Register: "rgs",
   RegisterTally: "rgt",
+  Need: "ned",
+  Pledge: "plg",
+  Project: "prj",
+  Claim: "clm",
+  Fulfilment: "ful",
+  Station: "sta",
+  Studio: "stu",
+  CaseRecord: "cas",
+  DutyRota: "rot",
+  DutyShift: "sft",
+  ShiftSwap: "swp",
 };
 
 /** What is never asked for by its id shows it without a prefix. */
@@ -112,7 +143,8 @@ export async function loadRows(connection: ConnectionSettings): Promise<PlainRow
       const found = await pool.query<Record<string, Value>>(`select * from ${table}`);
       rows.set(
         type as Table,
-        found.rows.map((row) => ({ ...row, type })),
+        // A column of that name, which says what a case was about, goes by another.
+        found.rows.map((row) => ({ ...row, ...("type" in row ? { about: row["type"] } : {}), type })),
       );
     }
     const values = [...rows.values()].flat().flatMap((row) => Object.values(row));

@@ -12,12 +12,22 @@ import {
 import type { Asker } from "../../src/reading/index.js";
 import { type Args, fields } from "./plain-fields.js";
 import { careFields } from "./plain-care.js";
+import { claimFields } from "./plain-claims.js";
 import { matterFields } from "./plain-matters.js";
 import { meetingFields } from "./plain-meetings.js";
 import { resolutionFields } from "./plain-resolutions.js";
+import { stationFields } from "./plain-stations.js";
 import { type PlainRow, type PlainRows, publicIdOf } from "./plain-rows.js";
 
-const known = { ...fields, ...matterFields, ...meetingFields, ...resolutionFields, ...careFields };
+const known = {
+  ...fields,
+  ...matterFields,
+  ...meetingFields,
+  ...resolutionFields,
+  ...careFields,
+  ...claimFields,
+  ...stationFields,
+};
 
 interface Context {
   readonly asker: Asker;

@@ -50,6 +50,11 @@ const usualOrders: Record<string, string> = {
   ActionItem: "DUE_ON ASC",
   Visit: "OCCURRED_ON DESC",
   RegisterTally: "COUNTED_ON DESC",
+  Need: "CREATED_AT DESC",
+  Pledge: "CREATED_AT DESC",
+  Project: "CREATED_AT DESC",
+  Claim: "CREATED_AT DESC",
+  CaseRecord: "CREATED_AT DESC",
 };
 
 /** What ids begin with where only those of one type lead anywhere. */
@@ -63,6 +68,14 @@ const usualPrefixes: Record<string, string> = {
   meetingId: "mtg_",
   seriesId: "mse_",
   careGroupId: "cgr_",
+  need: "ned_",
+  pledge: "plg_",
+  project: "prj_",
+  claim: "clm_",
+  station: "sta_",
+  studio: "stu_",
+  resolutionId: "res_",
+  programmeId: "prg_",
 };
 
 /** Draws arguments for any field of the schema: literals, variables, nulls; pages only as pages can be asked for. */
@@ -166,7 +179,7 @@ export class RandomArguments {
 
   /** A value as it stands in a document: written out, by a variable, or null where it may be. */
   private input(type: GraphQLInputType, hint: string): fc.Arbitrary<Piece> {
-    const name = `${hint}${type.toString().replace("[", "ListOf").replace(/\W/g, "")}`;
+    const name = `${isNonNullType(type) ? "needed_" : ""}${hint}${type.toString().replace("[", "ListOf").replace(/\W/g, "")}`;
     const json = this.json(isNonNullType(type) ? type.ofType : type, hint);
     if (isNonNullType(type)) {
       this.declare(name, type.toString(), json);

@@ -12,12 +12,12 @@ const noon = "2026-07-01T04:00:00Z";
 const states = <S extends string>(all: Record<S, string>): S[] => Object.keys(all) as S[];
 
 /** Meetings, resolutions and action items in every state; instants and days at which it is another day elsewhere. */
-export async function setMeetings(alliance: GivenAlliance, parts: Parts, matters: readonly Placed[]): Promise<void> {
+export async function setMeetings(alliance: GivenAlliance, parts: Parts, matters: readonly Placed[]): Promise<Placed> {
   const on = meetingsOf(alliance, parts.branch);
   const meetings = await setEveryState(alliance, on, parts);
   await setSeries(on, parts);
   await setPapers(on, parts, meetings, matters);
-  await setResolutions(on, parts, meetings);
+  return setResolutions(on, parts, meetings);
 }
 
 /** Each state twice: with the quorum of each rule, in another month, with other people. */
@@ -124,7 +124,7 @@ async function setResolutions(
   on: Stage,
   { bank, school, namesake, branch }: Parts,
   meetings: readonly Placed[],
-): Promise<void> {
+): Promise<Placed> {
   const agendaItem = await on.agendaItem(meetings[2]!, "路灯", { position: 9 });
   for (const [index, status] of [...states(ResolutionStatus), ...states(ResolutionStatus)].entries()) {
     const votes = [
@@ -145,7 +145,7 @@ async function setResolutions(
     if (["IN_EXECUTION", "FULFILLED", "CLOSED"].includes(status))
       await setItems(on, { bank, school, namesake, branch }, resolution, index);
   }
-  await setSupport(on, { bank, school, namesake, branch }, meetings[0]!);
+  return setSupport(on, { bank, school, namesake, branch }, meetings[0]!);
 }
 
 type Sides = Omit<Parts, "hall">;
@@ -169,7 +169,8 @@ async function setItems(on: Stage, { bank, school, namesake, branch }: Sides, re
 }
 
 /** One item that several support, two of one name among them. */
-async function setSupport(on: Stage, { bank, school, namesake, branch }: Sides, meeting: Placed) {
+async function setSupport(on: Stage, { bank, school, namesake, branch }: Sides, meeting: Placed): Promise<Placed> {
   const resolution = await on.resolution(meeting, "众人拾柴", { status: "IN_EXECUTION" });
   await on.actionItem(resolution, "众人拾柴", { lead: branch, verifier: school, supporting: [namesake, school, bank] }); // prettier-ignore
+  return resolution;
 }

@@ -1,5 +1,6 @@
 import type { GivenAlliance, GivenOrganization, stage } from "../support/given.js";
 import { setCare } from "./scenery-care.js";
+import { setLists, setStations } from "./scenery-lists.js";
 import { setMeetings } from "./scenery-meetings.js";
 import type { Placed } from "../support/records.js";
 import { ActivityStatus, CoHostStatus, RegistrationStatus } from "../../src/alliance/activities/index.js";
@@ -88,8 +89,10 @@ async function furnish(alliance: GivenAlliance, tokens: Map<string, string>): Pr
 
   await setActivities(alliance, { bank, school, namesake, branch, hall, brand }, tokens);
   const matters = await setMatters(alliance, { bank, school, branch, compound, brand });
-  await setMeetings(alliance, { bank, school, namesake, branch, hall }, matters);
+  const resolution = await setMeetings(alliance, { bank, school, namesake, branch, hall }, matters);
   await setCare(alliance, { bank, school, namesake, compound }, matters);
+  await setLists(alliance, { bank, school, branch, compound, hall, brand }, resolution);
+  await setStations(alliance, { bank, school, branch, compound, hall, brand });
   return [bank, school, namesake, branch];
 }
 

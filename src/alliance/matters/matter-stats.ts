@@ -7,6 +7,7 @@ import {
   figuresField,
   filterConditions,
   type Given,
+  isKept,
   labelRows,
   type Row,
   rowsField,
@@ -138,16 +139,16 @@ figuresField(Alliance, "matterStats", {
   },
   kept: {
     fields: ["total", "resolved", "dismissed", "overdue", "resolvedShare", "satisfiedShare", "byLevel", "byChannel", "byTrack", "byStep", "bySatisfaction"], // prettier-ignore
-    // A row stands for n matters. Whether something is overdue is asked of the open matters now: those rows stand for none.
+    // A row stands for n matters. Whether something is overdue is asked of the open matters now: that row stands for none.
     from: (alliance, reading) => sql`
       select s.*, s.status = 'CLOSED' as resolved,
         (${coordinates({ alliance: alliance.id }, reading) ?? sql`false`} or sum(s.n) over () >= ${sql.lit(fewest)}) as told
       from (
         select sum(f.n)::int as n, f.key[1] as track, f.key[2] as channel, f.key[3] as level, f.key[4] as status,
-          nullif(f.key[5], '') as satisfaction, false as overdue
+          nullif(f.key[5], '') as satisfaction, 0 as late
         from figures f where f.alliance_id = ${alliance.id} and f.of = 'matters' and f.key[4] <> 'MERGED' group by f.key having sum(f.n) > 0
         union all
-        select 0, null, null, null, null, null, true from matter_figures f where f.alliance_id = ${alliance.id} and f.due_at <= ${reading.now()}
+        select 0, null, null, null, null, null, count(*)::int from matter_figures f where f.alliance_id = ${alliance.id} and f.due_at <= ${reading.now()}
       ) s`,
   },
 });
@@ -178,8 +179,10 @@ computedField(MatterStats, "overdue", {
   nullable: true,
   description:
     "How many are open past their deadline 超期数; null to others than the alliance's coordinators where fewer than 10 are counted.",
-  sql: (matters) =>
-    sql`(select case when ${isTold} then (count(*) filter (where c.overdue))::int end from ${alias(matters)} c)`,
+  sql: (matters) => {
+    const late = isKept(matters) ? sql`sum(c.late)::int` : sql`(count(*) filter (where c.overdue))::int`;
+    return sql`(select case when ${isTold} then coalesce(${late}, 0) end from ${alias(matters)} c)`;
+  },
 });
 
 for (const [name, description, value] of [

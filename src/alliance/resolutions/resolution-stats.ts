@@ -13,6 +13,7 @@ import { Alliance } from "../alliances/index.js";
 import { isOverdue, ResolutionFilter, resolutionFilterTerms } from "./resolution.inputs.js";
 import { isAdoptedInSql, resolutionPolicy } from "./resolution.policy.js";
 import { Resolution } from "./resolution.entity.js";
+import { unfinishedStates } from "./resolution-state.js";
 
 @ObjectType({ description: "Figures of resolutions 决议统计, of those that the caller may see." })
 class ResolutionStats {
@@ -54,7 +55,9 @@ figuresField(Alliance, "resolutionStats", {
       "overdueActionItems",
       "byMonth",
     ],
+    // Months that are over are kept; of this one the open items are looked at.
     from: (alliance, reading) => {
+      const today = sql`(${reading.now()} at time zone ${alliance.timeZone})::date`;
       const told = resolutionPolicy(
         { alliance: sql`f.alliance_id`, status: sql`f.key[1]` } as unknown as Row<Resolution>,
         reading,
@@ -63,9 +66,11 @@ figuresField(Alliance, "resolutionStats", {
         select sum(f.n)::int as n, f.key[1] as status, nullif(f.key[2], '')::date as adopted_on, 0 as overdue
         from figures f where f.alliance_id = ${alliance.id} and f.of = 'resolutions' and ${told} group by f.key having sum(f.n) > 0
         union all
-        select 0, null, null, coalesce(sum(f.n), 0)::int
-        from figures f where f.alliance_id = ${alliance.id} and f.of = 'open_action_items'
-          and f.key[1] < (${reading.now()} at time zone ${alliance.timeZone})::date::text`;
+        select 0, null, null, (coalesce(sum(f.n), 0) + (
+          select count(*) from action_items i where i.alliance_id = ${alliance.id} and i.due_on >= date_trunc('month', ${today}::timestamp)::date
+            and i.due_on < ${today} and i.status in (${sql.join(unfinishedStates.map((state) => sql.lit(state)))})
+        ))::int
+        from figures f where f.alliance_id = ${alliance.id} and f.of = 'open_action_items' and f.key[1] < to_char(${today}, 'YYYY-MM-01')`;
     },
   },
 });
