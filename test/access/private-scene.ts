@@ -2,6 +2,9 @@ import { loadDemo } from "../../src/demo/index.js";
 import { MatterStatus } from "../../src/alliance/matters/index.js";
 import { clockAt } from "../../src/shared/clock.js";
 import { GivenAlliance, stage } from "../support/given.js";
+import { careOf } from "../support/given-care.js";
+import { claimsOf } from "../support/given-claims.js";
+import { stationsOf } from "../support/given-stations.js";
 import { meetingsOf } from "../support/given-meetings.js";
 import { startTestHub } from "../support/hub.js";
 import { type Placed, Records } from "../support/records.js";
@@ -113,6 +116,8 @@ export async function privateScene() {
     contact: secret("报名电话"),
   });
 
+  await setLists(wanci, secret, { giver: units.raiser, receiver: convener });
+
   const linshe = await stage(hub.sql).alliance("linshe");
   await linshe.convener("邻社党总支");
   await linshe.member(await linshe.organization("邻社单位"));
@@ -142,6 +147,29 @@ export async function privateScene() {
     activity,
     building,
   };
+}
+
+/** What is not for everybody of needs, claims, studios and registers. */
+async function setLists(
+  wanci: GivenAlliance,
+  secret: (what: string) => string,
+  { giver, receiver }: { giver: Placed; receiver: Placed },
+): Promise<void> {
+  const claims = claimsOf(wanci);
+  await claims.need(giver, secret("心愿"), { status: "IN_REVIEW" });
+  await claims.need(giver, secret("未公开的心愿"), { status: "DECLINED", declinedReason: secret("未通过原因") });
+  const need = await claims.need(receiver, "测试需求");
+  await claims.claim({ need, giver, receiver, note: secret("认领说明") });
+  const rated = await claims.claim({ need, giver, receiver, status: "RATED", ratingNote: secret("评价") });
+  const entry = await claims.fulfilment(rated, 1, { note: secret("履约说明") });
+  await claims.fulfilment(rated, -1, { reverses: entry });
+  const stations = stationsOf(wanci);
+  const studio = await stations.studio("测试工作室", { host: secret("主持人"), background: "退休教师" });
+  const rota = await stations.rota({ studio, startsAt: "2027-01-04T01:00:00Z", turns: [giver] });
+  await stations.shift(rota, giver, "2027-01-04T01:00:00Z", { studio, person: secret("坐班人") });
+  const care = careOf(wanci);
+  const register = await care.register("测试信息库", { purpose: "试用", until: "2027-12-31" });
+  await care.entry(register, secret("入库人"), { contact: secret("入库电话") });
 }
 
 export type Scene = Awaited<ReturnType<typeof privateScene>>;

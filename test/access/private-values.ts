@@ -44,8 +44,20 @@ const sources: Readonly<Record<string, string>> = {
   "extensions.reason": `select reason as value, ${members} from extensions`,
   "posts.holder_name": `select holder_name as value, ${plain} from posts where not holder_consents`,
   "registrations.participant_name": `select participant_name as value, false as members, organization_id as organization from registrations`,
+  "needs.title": `select title as value, false as members, organization_id as organization from needs where published_at is null`,
+  "needs.declined_reason": `select declined_reason as value, false as members, organization_id as organization from needs`,
+  "claims.note": `select note as value, ${plain} from claims`,
+  "claims.rating_note": `select rating_note as value, ${plain} from claims`,
+  "fulfilments.note": `select note as value, ${plain} from fulfilments`,
+  "studios.host_name": `select host_name as value, ${plain} from studios`,
+  "duty_shifts.person_name": `select person_name as value, false as members, organization_id as organization from duty_shifts`,
+  "register_entries.name": `select name as value, ${plain} from register_entries`,
+  "register_entries.contact": `select contact as value, ${plain} from register_entries`,
   "registrations.contact": `select contact as value, false as members, organization_id as organization from registrations`,
 };
+
+/** Read by an act that is recorded each time, and by no query at all: not even coordinators are told these on the way. */
+export const readByActsAlone: readonly string[] = ["register_entries.name", "register_entries.contact"];
 
 /** Every private value of the database, and those left out since they cannot be told from public ones. */
 export async function privateValues(
@@ -75,7 +87,7 @@ async function publicTexts(sql: RunSql): Promise<string[]> {
     where p.grantee = 'alliance_hub_public' and p.privilege_type = 'SELECT' and c.data_type = 'text' and p.table_schema = 'public'`);
   const texts: string[] = [];
   for (const { table, column } of columns) {
-    const where = table === "resolutions" ? "where adopted_on is not null" : "";
+    const where = { resolutions: "where adopted_on is not null", needs: "where published_at is not null" }[table] ?? "";
     const rows = await sql<{ text: string }>(`select distinct "${column}" as text from "${table}" ${where}`);
     texts.push(...rows.flatMap(({ text }) => text ?? []));
   }

@@ -185,10 +185,23 @@ export class SchemaWalk {
         const [fieldName, to] = name.split(" ") as [string, string];
         const field = type.getFields()[fieldName]!;
         this.visited.add(`${type.name}.${fieldName}`);
-        const args = field.args.some((arg) => arg.name === "first") ? `(first: ${this.pageSize})` : "";
+        const args = this.argumentsOf(field);
         return `${fieldName}${args} ${this.below(field, this.schema.getType(to) as GraphQLObjectType, below)}`;
       })
       .join(" ");
+  }
+
+  /** A page's size, and what a field cannot do without: days. */
+  private argumentsOf({ args }: GraphQLField<unknown, unknown>): string {
+    const days: Readonly<Record<string, string>> = { from: "2026-11-20", to: "2027-01-30" };
+    const written = args.flatMap(({ name, type, defaultValue }) =>
+      name === "first"
+        ? [`first: ${this.pageSize}`]
+        : isNonNullType(type) && defaultValue === undefined
+          ? [`${name}: "${days[name]!}"`]
+          : [],
+    );
+    return written.length > 0 ? `(${written.join(", ")})` : "";
   }
 
   /** The selection of a field: of a page all that it says of itself as well, of an abstract type one of its types. */

@@ -27,6 +27,8 @@ interface ClaimTold {
   quantity?: number;
   /** How much of an accepted claim was handed over; all of it once it is fulfilled. */
   fulfilled?: number;
+  /** Whether the receiver confirmed it; so unless told. */
+  confirmed?: boolean;
   note?: string;
   rating?: Satisfaction;
   ratingNote?: string;
@@ -37,6 +39,7 @@ const done = ["COMPLETED", "EVALUATED", "ARCHIVED"];
 
 /** Needs, pledges, projects and claims, put on the stage of an alliance; claims keep the counters of what they claim. */
 export const claimsOf = (alliance: GivenAlliance) => {
+  const entries = new Map<string, Placed>();
   const counters = new Map<string, { claimed: number; fulfilled: number; confirmed: number }>();
   const tagged = async (noun: string, placed: Placed, tags: readonly string[] = []): Promise<Placed> => {
     for (const tag of tags) await alliance.put(`${noun}_tags`, { [`${noun}_id`]: placed.uuid, tag });
@@ -125,7 +128,7 @@ export const claimsOf = (alliance: GivenAlliance) => {
       return tagged("project", project, told.tags);
     },
 
-    /** A claim in any state, with the entries of the ledger that lead there, all confirmed. */
+    /** A claim in any state, with the entry of the ledger that leads there. */
     async claim(told: ClaimTold): Promise<Placed> {
       const status = told.status ?? "PROPOSED";
       const quantity = told.project ? undefined : (told.quantity ?? 4);
@@ -142,14 +145,18 @@ export const claimsOf = (alliance: GivenAlliance) => {
         quantity,
         unit: told.project ? undefined : "件",
         fulfilled,
-        confirmed: fulfilled,
+        confirmed: told.confirmed === false ? 0 : fulfilled,
         accepted_at: ["PROPOSED", "DECLINED"].includes(status) ? undefined : "2026-11-02T01:00:00Z",
         note: told.note,
         rating: told.rating ?? (status === "RATED" ? "SATISFIED" : undefined),
         rating_note: told.ratingNote,
         created_at: told.recordedAt,
       });
-      if (fulfilled > 0) await fulfilment(claim, fulfilled, { confirmed: true, by: told.giver });
+      if (fulfilled > 0)
+        entries.set(
+          claim.uuid,
+          await fulfilment(claim, fulfilled, { confirmed: told.confirmed !== false, by: told.giver }),
+        );
       const holds = status === "DECLINED" ? 0 : status === "WITHDRAWN" ? fulfilled : (quantity ?? 0);
       for (const [table, listed] of [
         ["needs", told.need],
@@ -161,7 +168,7 @@ export const claimsOf = (alliance: GivenAlliance) => {
           const now = {
             claimed: before.claimed + holds,
             fulfilled: before.fulfilled + fulfilled,
-            confirmed: before.confirmed + fulfilled,
+            confirmed: before.confirmed + (told.confirmed === false ? 0 : fulfilled),
           };
           counters.set(listed.uuid, now);
           await alliance.change(table, listed, now);
@@ -170,5 +177,8 @@ export const claimsOf = (alliance: GivenAlliance) => {
     },
 
     fulfilment,
+
+    /** The entry of the ledger by which a claim came to its state. */
+    entryOf: ({ uuid }: Placed): Placed | undefined => entries.get(uuid),
   };
 };
