@@ -156,9 +156,10 @@ async function setLists(
   { giver, receiver }: { giver: Placed; receiver: Placed },
 ): Promise<void> {
   const claims = claimsOf(wanci);
+  const need = await claims.need(receiver, "测试需求");
+  await claims.pledge(giver, "测试资源");
   await claims.need(giver, secret("心愿"), { status: "IN_REVIEW" });
   await claims.need(giver, secret("未公开的心愿"), { status: "DECLINED", declinedReason: secret("未通过原因") });
-  const need = await claims.need(receiver, "测试需求");
   await claims.claim({ need, giver, receiver, note: secret("认领说明") });
   const rated = await claims.claim({ need, giver, receiver, status: "RATED", ratingNote: secret("评价") });
   const entry = await claims.fulfilment(rated, 1, { note: secret("履约说明") });
@@ -166,7 +167,9 @@ async function setLists(
   const stations = stationsOf(wanci);
   const studio = await stations.studio("测试工作室", { host: secret("主持人"), background: "退休教师" });
   const rota = await stations.rota({ studio, startsAt: "2027-01-04T01:00:00Z", turns: [giver] });
-  await stations.shift(rota, giver, "2027-01-04T01:00:00Z", { studio, person: secret("坐班人") });
+  const shift = await stations.shift(rota, giver, "2027-01-04T01:00:00Z", { studio, person: secret("坐班人") });
+  const other = await stations.shift(rota, receiver, "2027-01-11T01:00:00Z", { studio });
+  await stations.swap(shift, giver, other, receiver);
   const care = careOf(wanci);
   const register = await care.register("测试信息库", { purpose: "试用", until: "2027-12-31" });
   await care.entry(register, secret("入库人"), { contact: secret("入库电话") });

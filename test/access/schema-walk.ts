@@ -141,7 +141,7 @@ export class SchemaWalk {
     let [tokens, cost] = [0, 0];
     const add = (way: readonly Way[]): void => {
       const price = way.reduce((product, { times }) => product * times, 25);
-      if (trees.length === 0 || tokens + 9 * way.length > most.tokens - 500 || cost + price > most.cost) {
+      if (trees.length === 0 || tokens + 9 * way.length > most.tokens - 800 || cost + price > most.cost) {
         trees.push((tree = new Map()));
         [tokens, cost] = [0, 0];
       }

@@ -1,5 +1,5 @@
 import { dayIn } from "../../src/shared/clock.js";
-import { type Args, byPublicId, connection, instant, isAmong, isId, isOf, type IsListed, type Keeps, list, name, one, pinyin, pointsBy, type Read, some, tags, tagsOf } from "./plain-fields.js"; // prettier-ignore
+import { type Args, byPublicId, connection, instant, isAmong, isOf, type IsListed, type Keeps, list, name, one, pinyin, pointsBy, type Read, some, tags, tagsOf } from "./plain-fields.js"; // prettier-ignore
 import { isVisible, todayOf } from "./plain-policies.js";
 import type { PlainRow, PlainRows, Table } from "./plain-rows.js";
 
@@ -77,7 +77,7 @@ const hasSide: Keeps = (claim, { id }) => claim["giver_id"] === id || claim["rec
 const betweenSides =
   (column: string): Read =>
   (claim, _args, { caller: { role, allianceId, organizationId } }) => {
-    const isSide = [claim["giver_id"], claim["receiver_id"]].includes(organizationId as never);
+    const isSide = [claim["giver_id"], claim["receiver_id"]].includes(organizationId);
     const isOwn = claim["alliance_id"] === allianceId;
     const isTold = role === "operator" || (role === "coordinator" && isOwn) || (role === "member" && isSide);
     return isTold ? claim[column] : null;

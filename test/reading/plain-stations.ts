@@ -148,7 +148,7 @@ export const stationFields: Record<string, Read> = {
   "DutyShift.station": one("Station", "station_id"),
   "DutyShift.organization": one("Organization", "organization_id"),
   "DutyShift.personName": personName,
-  "DutyShift.swaps": list("ShiftSwap", (swap, shift) => [swap["shift_id"], swap["with_id"]].includes(shift["id"]!), (a, b) => Number(b["created_at"]) - Number(a["created_at"])), // prettier-ignore
+  "DutyShift.swaps": list("ShiftSwap", (swap, shift) => [swap["shift_id"], swap["with_id"]].includes(shift["id"]), (a, b) => Number(b["created_at"]) - Number(a["created_at"])), // prettier-ignore
   "ShiftSwap.shift": one("DutyShift", "shift_id"),
   "ShiftSwap.with": one("DutyShift", "with_id"),
   "ShiftSwap.proposedBy": one("Organization", "proposed_by_id"),
