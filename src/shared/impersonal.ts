@@ -1,5 +1,5 @@
 import { invalid } from "./refusals.js";
-import { text } from "./texts.js";
+import { longest, tagList, text } from "./texts.js";
 
 /** What people write between the digits of one number. */
 const separators = /(?<=\d)[\s.·_\-–—]+(?=[\dX])/giu;
@@ -47,3 +47,7 @@ export function withoutIdentity(member: string, value: string, limit: number): s
   if (holdsIdentityNumber(found)) throw invalid(member, "identityNumber");
   return found;
 }
+
+/** Distinct tags, each a `publicText`; refuses more than 20. */
+export const publicTags = (member: string, tags: readonly string[]): string[] =>
+  tagList(member, tags).map((tag) => publicText(member, tag, longest.tag));

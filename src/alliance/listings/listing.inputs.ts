@@ -2,7 +2,7 @@ import { Field, ID, InputType, Int } from "type-graphql";
 import { ActInput } from "../../acting/index.js";
 import { optionalPublicText, publicText } from "../../shared/impersonal.js";
 import { invalid } from "../../shared/refusals.js";
-import { longest, text } from "../../shared/texts.js";
+import { longest } from "../../shared/texts.js";
 
 /** The most that can be counted: sums of many must still be numbers of GraphQL. */
 const mostOfOne = 1_000_000;
@@ -75,7 +75,7 @@ export const wordsOf = ({ title, description, quantity, unit }: NewListing) => (
   title: publicText("title", title, longest.title),
   description: optionalPublicText("description", description, longest.text),
   quantity: quantityOf(quantity),
-  unit: text("unit", unit ?? "件", longest.tag),
+  unit: publicText("unit", unit ?? "件", longest.tag),
 });
 
 /** What a changed listing says of itself, as far as it is given. */

@@ -1,7 +1,8 @@
 import { ref } from "@mikro-orm/core";
 import type { Unit } from "../../acting/index.js";
+import { publicTags } from "../../shared/impersonal.js";
 import { Refusal } from "../../shared/refusals.js";
-import { longest, tagList, text } from "../../shared/texts.js";
+import { longest, text } from "../../shared/texts.js";
 import { allianceFor, dayToCome, replaceTags } from "../alliances/index.js";
 import { changesOf, wordsOf } from "../listings/index.js";
 import { speakerOf } from "../organizations/index.js";
@@ -85,7 +86,7 @@ async function ownNeed(unit: Unit, input: Pick<OfNeed, "needId">): Promise<Need>
 }
 
 async function tag(unit: Unit, need: Need, tags: readonly string[]): Promise<void> {
-  const distinct = tagList("tags", tags);
+  const distinct = publicTags("tags", tags);
   await unit.em.flush();
   await replaceTags(unit.run, "need_tags", "need_id", need, distinct);
 }

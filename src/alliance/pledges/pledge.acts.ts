@@ -1,7 +1,7 @@
 import { ref } from "@mikro-orm/core";
 import type { Unit } from "../../acting/index.js";
+import { publicTags } from "../../shared/impersonal.js";
 import { invalid, Refusal } from "../../shared/refusals.js";
-import { tagList } from "../../shared/texts.js";
 import { allianceFor, dayToCome, replaceTags } from "../alliances/index.js";
 import { changesOf, wordsOf } from "../listings/index.js";
 import { speakerOf } from "../organizations/index.js";
@@ -66,7 +66,7 @@ async function ownPledge(unit: Unit, { pledgeId }: Pick<OfPledge, "pledgeId">): 
 }
 
 async function tag(unit: Unit, pledge: Pledge, tags: readonly string[]): Promise<void> {
-  const distinct = tagList("tags", tags);
+  const distinct = publicTags("tags", tags);
   await unit.em.flush();
   await replaceTags(unit.run, "pledge_tags", "pledge_id", pledge, distinct);
 }

@@ -1,8 +1,8 @@
 import { ref } from "@mikro-orm/core";
 import type { Unit } from "../../acting/index.js";
-import { optionalPublicText, publicText } from "../../shared/impersonal.js";
+import { optionalPublicText, publicTags, publicText } from "../../shared/impersonal.js";
 import { Refusal } from "../../shared/refusals.js";
-import { longest, tagList, text } from "../../shared/texts.js";
+import { longest } from "../../shared/texts.js";
 import { allianceFor, replaceTags } from "../alliances/index.js";
 import { speakerOf } from "../organizations/index.js";
 import { Place } from "../places/index.js";
@@ -20,7 +20,7 @@ export async function listProject(unit: Unit, input: ListProject): Promise<{ pro
   const project = Project.list(unit, allianceId, {
     title: publicText("title", input.title, longest.title),
     description: optionalPublicText("description", input.description, longest.text),
-    category: text("category", input.category, longest.tag),
+    category: publicText("category", input.category, longest.tag),
     organization: ref(organization),
     place: place ? ref(place) : null,
     programme: programme ? ref(programme) : null,
@@ -37,7 +37,7 @@ export async function updateProject(unit: Unit, input: UpdateProject): Promise<{
   project.update(unit, {
     ...(title == null ? {} : { title: publicText("title", title, longest.title) }),
     ...(description == null ? {} : { description: optionalPublicText("description", description, longest.text) }),
-    ...(category == null ? {} : { category: text("category", category, longest.tag) }),
+    ...(category == null ? {} : { category: publicText("category", category, longest.tag) }),
   });
   if (input.tags) await tag(unit, project, input.tags);
   return { project };
@@ -58,7 +58,7 @@ export function requireLister({ caller }: Unit, project: Project): void {
 }
 
 async function tag(unit: Unit, project: Project, tags: readonly string[]): Promise<void> {
-  const distinct = tagList("tags", tags);
+  const distinct = publicTags("tags", tags);
   await unit.em.flush();
   await replaceTags(unit.run, "project_tags", "project_id", project, distinct);
 }
