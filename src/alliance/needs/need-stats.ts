@@ -71,7 +71,9 @@ const measures = {
   fulfilled: "How much of that was handed over 履约数量.",
 } as const;
 
-const total = (measure: keyof typeof measures) => sql`coalesce(sum(${sql.ref(`c.${measure}`)}), 0)::int`;
+/** At most the largest Int: a sum beyond it must not take the whole answer with it. */
+const total = (measure: keyof typeof measures) =>
+  sql`least(coalesce(sum(${sql.ref(`c.${measure}`)}), 0), 2147483647)::int`;
 
 computedField(NeedStats, "needCount", {
   type: () => Int,

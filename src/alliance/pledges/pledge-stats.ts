@@ -93,7 +93,9 @@ const measures = {
   confirmed: "How much of that the receivers confirmed 已确认数量.",
 } as const;
 
-const total = (measure: keyof typeof measures) => sql`coalesce(sum(${sql.ref(`c.${measure}`)}), 0)::int`;
+/** At most the largest Int: a sum beyond it must not take the whole answer with it. */
+const total = (measure: keyof typeof measures) =>
+  sql`least(coalesce(sum(${sql.ref(`c.${measure}`)}), 0), 2147483647)::int`;
 
 computedField(PledgeStats, "pledgeCount", {
   type: () => Int,
