@@ -5,14 +5,16 @@ import { projectLifecycle, type ProjectStatus } from "../projects/index.js";
 import type { OfClaim } from "./claim-acts.inputs.js";
 import { claimLifecycle, type ClaimStatus } from "./claim-state.js";
 
-/** The claim's row is locked before its project's. $1 claim, $2 role, $3 alliance, $4 organization, $5 now, $6–$9 the key. */
+/** The project's row is locked before its claims', as in every act. $1 claim, $2 role, $3 alliance, $4 organization, $5 now, $6–$9 the key. */
 const accept = statement(`
-  with before as materialized (
+  with project as materialized (
+    select p.alliance_id, p.id, p.status from projects p
+    where (p.alliance_id, p.id) = (select c.alliance_id, c.project_id from claims c where c.id = $1 and ($3::uuid is null or c.alliance_id = $3))
+    for update
+  ), before as materialized (
     select c.*, $2 <> 'member' or $4::uuid = case c.proposed_by_id when c.giver_id then c.receiver_id else c.giver_id end as may,
       $2 <> 'member' or $4::uuid in (c.giver_id, c.receiver_id) as sees
-    from claims c where c.id = $1 and ($3::uuid is null or c.alliance_id = $3) for update
-  ), project as materialized (
-    select p.alliance_id, p.id, p.status from projects p join before b on b.alliance_id = p.alliance_id and b.project_id = p.id for update of p
+    from claims c where c.id = $1 and ($3::uuid is null or c.alliance_id = $3) and (select count(*) from project) >= 0 for update
   ), accepted as (
     update claims c set status = 'ACCEPTED', accepted_at = $5::timestamptz from before b left join project p on true
     where c.alliance_id = b.alliance_id and c.id = b.id and b.status = 'PROPOSED' and b.may and coalesce(p.status = 'LISTED', true)

@@ -1,4 +1,4 @@
-import { statement, type Unit } from "../../acting/index.js";
+import { notFound, statement, type Unit, uuidOf } from "../../acting/index.js";
 import { wrongState } from "../../shared/lifecycle.js";
 import { longest, optionalText, text } from "../../shared/texts.js";
 import { Project } from "../projects/index.js";
@@ -27,16 +27,19 @@ export async function declineClaim(unit: Unit, input: OfClaim): Promise<{ claim:
   return { claim };
 }
 
+/** $1 claim. */
+const projectOf = statement("select project_id as id from claims where id = $1 and project_id is not null");
+
 /** One side gives a claim up: what was not handed over can be claimed again, and so can a project. */
 export async function withdrawClaim(unit: Unit, input: OfClaim): Promise<{ claim: Claim }> {
+  // The project's row is locked before its claims', as in every act.
+  const [taken] = await unit.run<{ id: string }>(projectOf, [uuidOf(input.claimId, "clm", "claimId")]);
+  const project = taken && (await unit.find(Project, `prj_${taken.id}`, "claimId"));
   const claim = await unit.find(Claim, input.claimId, "claimId");
   requireSide(unit, claim, claim.status === "PROPOSED" ? ["proposer"] : ["giver", "receiver"]);
   const wasAccepted = claim.status === "ACCEPTED";
   const free = claim.withdraw(unit);
-  if (claim.project && wasAccepted) {
-    const project = await unit.find(Project, `prj_${claim.project.id}`, "claimId");
-    project.relist(unit);
-  }
+  if (wasAccepted) project?.relist(unit);
   await add(unit, claim, { claimed: -free });
   return { claim };
 }
@@ -116,13 +119,18 @@ async function sidesClaim(unit: Unit, id: string, sides: Parameters<typeof requi
   return claim;
 }
 
-/** An entry of the ledger with its claim, both locked. */
+/** $1 entry. */
+const claimOf = statement("select claim_id as id from fulfilments where id = $1");
+
+/** An entry of the ledger with its claim, both locked; the claim first, as in every act. */
 async function entryOf(
   unit: Unit,
   { fulfilmentId }: OfFulfilment,
 ): Promise<{ fulfilment: Fulfilment; claim: Claim; isReversed: boolean }> {
+  const [entered] = await unit.run<{ id: string }>(claimOf, [uuidOf(fulfilmentId, "ful", "fulfilmentId")]);
+  if (!entered) throw notFound("fulfilmentId");
+  const claim = await unit.find(Claim, `clm_${entered.id}`, "fulfilmentId");
   const fulfilment = await unit.find(Fulfilment, fulfilmentId, "fulfilmentId");
-  const claim = await unit.find(Claim, `clm_${fulfilment.claim.id}`, "fulfilmentId");
   const reversal = { alliance: fulfilment.alliance.id, reverses: fulfilment } as const;
   return { fulfilment, claim, isReversed: (await unit.em.count(Fulfilment, reversal)) > 0 };
 }

@@ -1,4 +1,4 @@
-import type { Unit } from "../../acting/index.js";
+import { notFound, type Unit } from "../../acting/index.js";
 import { nobody, type Policy, sql } from "../../reading/index.js";
 import { Refusal } from "../../shared/refusals.js";
 import type { Claim } from "./claim.entity.js";
@@ -46,10 +46,20 @@ const sidesOf = (claim: Claim): Readonly<Record<Side, string>> => ({
   other: claim.proposedBy.id === claim.giver.id ? claim.receiver.id : claim.giver.id,
 });
 
-/** Passes for the people of one of these sides and for coordinators, who record what they are told; refuses everybody else. */
+/**
+ * Passes for the people of one of these sides and for coordinators, who record what they are told; refuses the other
+ * side. To all others the claim is not there: whether one is proposed, or anything handed over, is not theirs to know.
+ */
 export function requireSide({ caller }: Unit, claim: Claim, sides: readonly Side[], member = "claimId"): void {
   if (caller.role !== "member") return;
   const ids = sidesOf(claim);
   if (sides.some((side) => ids[side] === caller.organizationId)) return;
+  if (!Object.values(ids).includes(caller.organizationId!)) throw notFound(member);
   throw new Refusal("NOT_YOURS", "notYourSide", {}, member);
+}
+
+/** Passes for the people of who took a project on, which everybody sees, and for coordinators. */
+export function requireGiver({ caller }: Unit, claim: Claim): void {
+  if (caller.role !== "member" || claim.giver.id === caller.organizationId) return;
+  throw new Refusal("NOT_YOURS", "notYourSide", {}, "projectId");
 }

@@ -7,7 +7,7 @@ import { todayIn } from "../alliances/index.js";
 import { speakerOf } from "../organizations/index.js";
 import { type OfProject, Project, requireLister } from "../projects/index.js";
 import { Claim } from "./claim.entity.js";
-import { requireSide } from "./claim.policy.js";
+import { requireGiver } from "./claim.policy.js";
 import { agreedStates } from "./claim-state.js";
 import type { ClaimProject, CompleteProject, EvaluateProject } from "./claim-acts.inputs.js";
 
@@ -32,7 +32,7 @@ export async function relistProject(unit: Unit, input: OfProject): Promise<{ pro
 /** Whoever claimed a project begins with it. */
 export async function startProject(unit: Unit, input: OfProject): Promise<{ project: Project; claim: Claim }> {
   const { project, claim } = await claimedProject(unit, input);
-  requireSide(unit, claim, ["giver"], "projectId");
+  requireGiver(unit, claim);
   project.start(unit);
   claim.requireAccepted("startProject");
   return { project, claim };
@@ -41,7 +41,7 @@ export async function startProject(unit: Unit, input: OfProject): Promise<{ proj
 /** Whoever claimed a project has carried it out: its claim is fulfilled. */
 export async function completeProject(unit: Unit, input: CompleteProject): Promise<{ project: Project; claim: Claim }> {
   const { project, claim } = await claimedProject(unit, input);
-  requireSide(unit, claim, ["giver"], "projectId");
+  requireGiver(unit, claim);
   const today = await todayIn(unit, project.alliance);
   if (input.completedOn && input.completedOn > today) throw invalid("completedOn", "inTheFuture");
   project.complete(unit, input.completedOn ?? today);
@@ -60,15 +60,15 @@ export async function evaluateProject(unit: Unit, input: EvaluateProject): Promi
 
 const states = agreedStates.map((state) => `'${state}'`).join();
 
-/** $1 project as text, $2 the callers' alliance. */
-const itsClaim = statement(`
-  select id from claims where project_id::text = $1 and ($2::uuid is null or alliance_id = $2) and status in (${states})`);
+/** $1 alliance, $2 project. */
+const itsClaim = statement(
+  `select id from claims where alliance_id = $1 and project_id = $2 and status in (${states})`,
+);
 
-/** A project and the claim that holds it, whose row is locked first; an unclaimed project is in none of the states that follow. */
+/** A project and the claim that holds it; an unclaimed project is in none of the states that follow. */
 async function claimedProject(unit: Unit, { projectId }: OfProject): Promise<{ project: Project; claim: Claim }> {
-  const [found] = await unit.run<{ id: string }>(itsClaim, [projectId.replace(/^prj_/, ""), unit.caller.allianceId]);
-  const claim = found && (await unit.find(Claim, `clm_${found.id}`, "projectId"));
   const project = await unit.find(Project, projectId, "projectId");
-  if (!claim) throw wrongState(project.status);
-  return { project, claim };
+  const [found] = await unit.run<{ id: string }>(itsClaim, [project.alliance.id, project.id]);
+  if (!found) throw wrongState(project.status);
+  return { project, claim: await unit.find(Claim, `clm_${found.id}`, "projectId") };
 }

@@ -16,7 +16,7 @@ const propose = statement(`
   with need as materialized (
     select n.* from needs n where n.id = $1 and ($3::uuid is null or n.alliance_id = $3) and n.published_at is not null for update
   ), pledge as materialized (
-    select p.* from pledges p where p.id = $2 and ($3::uuid is null or p.alliance_id = $3) and (select count(*) from need) >= 0 for update
+    select p.* from pledges p where p.id = $2 and p.alliance_id = coalesce((select alliance_id from need), $3, p.alliance_id) for update
   ), sides as materialized (
     select n.id as need_id, n.status as need_status, n.quantity - n.claimed as need_left, n.unit as need_unit,
       p.id as pledge_id, p.status as pledge_status, p.quantity - p.claimed as pledge_left, p.unit as pledge_unit, p.valid_until,
