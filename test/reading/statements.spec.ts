@@ -5,6 +5,7 @@ import { buildHubSchema } from "../../src/api/index.js";
 import { ormOptions } from "../../src/database/orm.config.js";
 import { type Caller, ReadEngine, type RunStatement } from "../../src/reading/index.js";
 import { stage } from "../support/given.js";
+import { claimsOf } from "../support/given-claims.js";
 import { meetingsOf } from "../support/given-meetings.js";
 import { startTestHub, type TestHub } from "../support/hub.js";
 import { operation } from "../support/operations.js";
@@ -184,6 +185,7 @@ describe("what PostgreSQL is asked", () => {
       status: "COMPLETED",
     });
     await chunhui.attendance(clinic, bank, { headcount: 8, personTimes: 12 });
+    const rooms = await claimsOf(chunhui).pledge(bank, "会议室", { resolution: lift, quantity: 6 });
     await chunhui.matter("楼道堆物", { level: "BUILDING", status: "CLOSED" });
     await chunhui.matter("占道停车", { level: "COMMUNITY", dueAt: "2026-11-22T01:00:00Z" });
 
@@ -217,6 +219,17 @@ describe("what PostgreSQL is asked", () => {
                     { ...item, status: "ASSIGNED", dueOn: "2026-11-10", overdue: true },
                     { ...item, status: "ACCEPTED", dueOn: "2026-12-10" },
                   ],
+                  pledges: {
+                    nodes: [
+                      {
+                        id: rooms.id,
+                        title: "会议室",
+                        quantity: 6,
+                        fulfilled: 0,
+                        organization: { name: "徽商银行" },
+                      },
+                    ],
+                  },
                 },
               },
             ],
@@ -237,6 +250,12 @@ describe("what PostgreSQL is asked", () => {
             headcount: 8,
             personTimes: 12,
             byMonth: [{ month: "2026-10", activityCount: 1, headcount: 8, personTimes: 12 }],
+          },
+          pledgeStats: {
+            pledged: 6,
+            claimed: 0,
+            fulfilled: 0,
+            byOrganization: [{ organization: { name: "徽商银行" }, pledged: 6, fulfilled: 0 }],
           },
           matterStats: {
             total: 2,
