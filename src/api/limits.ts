@@ -8,7 +8,7 @@ import {
   type SelectionSetNode,
   visit,
 } from "graphql";
-import { type ComplexityEstimatorArgs, getComplexity } from "graphql-query-complexity";
+import { type ComplexityEstimatorArgs, fieldExtensionsEstimator, getComplexity } from "graphql-query-complexity";
 import { pageLimits } from "../reading/index.js";
 import { badInput, HubError } from "../shared/errors.js";
 
@@ -85,7 +85,7 @@ export class Limits {
           definitions: [operation, ...document.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION)],
         },
         variables: coerced,
-        estimators: [estimate],
+        estimators: [declaredCost, estimate],
       });
       known.set(key, cost);
     }
@@ -102,6 +102,9 @@ const sized = [
 
 /** How many items a list without pages is taken to have. */
 const usualList = 5;
+
+/** What a field says of its own cost (`complexity`). */
+const declaredCost = fieldExtensionsEstimator();
 
 function estimate({ field, args, childComplexity }: ComplexityEstimatorArgs): number {
   const type = String(field.type);

@@ -90,6 +90,11 @@ export class Given<T = unknown> {
     private readonly read: Ask<unknown>,
   ) {}
 
+  /** The value that a request gives. */
+  of(request: Request): unknown {
+    return this.read(request);
+  }
+
   isGiven(): boolean {
     return this.build.ask((request) => this.read(request) != null);
   }

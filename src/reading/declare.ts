@@ -1,3 +1,4 @@
+import type { SelectionSetNode } from "graphql";
 import { Arg, Field, type FieldOptions } from "type-graphql";
 import type { Asking, Given } from "./build.js";
 import type { Expression } from "./expression.js";
@@ -32,6 +33,8 @@ export interface Reading extends Asking {
     where: (row: Row<T>) => Expression,
     filter?: { given: Given<F>; terms: FilterTerms<F, T> },
   ) => { readonly from: Expression; readonly row: Row<T> };
+  /** What the row above answers to a selection, as JSON by response key: just what a client would be told who asks for it. */
+  readonly answerTo: (selection: SelectionSetNode, variables: Readonly<Record<string, Given<never>>>) => Expression;
 }
 
 export interface ConnectionDeclaration<T, F> {

@@ -137,6 +137,8 @@ export function connectionField<P, T, F>(
 interface Described {
   readonly description: string;
   readonly nullable?: boolean;
+  /** What it costs beside what is selected below it, in fields read, where that is more than one. */
+  readonly complexity?: number;
   readonly args?: Record<
     string,
     { type: Thunk<unknown>; description: string; required?: boolean; defaultValue?: unknown }

@@ -1,5 +1,5 @@
 import type { GraphQLObjectType, SelectionSetNode } from "graphql";
-import type { Build, Given } from "./build.js";
+import type { Build, Given, Request } from "./build.js";
 import { connectionOf } from "./connection.js";
 import {
   type ConnectionDeclaration,
@@ -127,7 +127,7 @@ function declared(at: At, selected: Selected, declaration: Declaration): Express
         selected,
       );
       const order = declaration.orderBy ? sql` order by ${declaration.orderBy(node, joins.via)}` : sql``;
-      const rows = declaration.from(row, selected.args, readingOf(build, sources));
+      const rows = declaration.from(row, selected.args, readingOf(at));
       const from = sql`from (${rows}) as ${alias(node)}${joins.clause()}`;
       if (declaration.single) return sql`(select ${jsonOf(columns, "o")} from (select ${labelled(columns)} ${from}) o)`;
       return arrayOf(columns, sql`${from}${order}`);
@@ -138,7 +138,7 @@ function declared(at: At, selected: Selected, declaration: Declaration): Express
       const kept = keptFor(at, source, selected, declaration);
       if (kept) markKept(node);
       const columns = columnsOf({ build, scope, source, row: node }, selected.below);
-      const reading = readingOf(build, sources);
+      const reading = readingOf(at);
       const rows = kept ? kept.from(row, reading) : declaration.from(row, selected.args, reading);
       return sql`(with ${alias(node)} as (${rows}) select ${jsonOf(columns, "o")} from (select ${labelled(columns)}) o)`;
     }
@@ -163,8 +163,14 @@ function rowsBelow({ build, scope }: At, source: ObjectSource, selected: Selecte
 }
 
 /** What a subquery is handed; the rows it asks for come with their policy already applied. */
-function readingOf(build: Build, sources: Sources): Reading {
+function readingOf({ build, scope, source, row: parent }: At): Reading {
+  const { sources } = source;
   return {
+    answerTo: (selection, variables) => {
+      const variablesOf = (request: Request) =>
+        Object.fromEntries(Object.entries(variables).map(([name, given]) => [name, given.of(request)]));
+      return objectOf(build, { schema: scope.schema, fragments: {}, variablesOf }, source, parent, [selection]);
+    },
     caller: build.caller,
     now: build.now,
     rowsOf: <T, F>(

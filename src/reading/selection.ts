@@ -21,6 +21,8 @@ import { type Build, Given, type Request } from "./build.js";
 export interface Scope {
   readonly schema: GraphQLSchema;
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
+  /** What its variables are, where they are not the request's own. */
+  readonly variablesOf?: (request: Request) => Readonly<Record<string, unknown>>;
 }
 
 /** One response key of a selection: its field, and everything selected below it. */
@@ -48,7 +50,7 @@ export function selectedFields(
       key,
       name,
       field,
-      args: argumentsOf(build, field, nodes[0]!),
+      args: argumentsOf(build, scope, field, nodes[0]!),
       below: nodes.flatMap(({ selectionSet }) => (selectionSet ? [selectionSet] : [])),
     };
   });
@@ -69,7 +71,7 @@ function collect(
   byKey: Map<string, FieldNode[]>,
 ): void {
   for (const selection of set.selections) {
-    if (!isIncluded(build, selection.directives)) continue;
+    if (!isIncluded(build, scope, selection.directives)) continue;
     if (selection.kind === Kind.FIELD) {
       const key = selection.alias?.value ?? selection.name.value;
       const nodes = byKey.get(key);
@@ -91,21 +93,25 @@ function appliesTo(schema: GraphQLSchema, condition: string, type: GraphQLObject
 }
 
 /** Whether `@skip` and `@include` let a selection through; the answer shapes the statement. */
-function isIncluded(build: Build, directives: FieldNode["directives"]): boolean {
+function isIncluded(build: Build, scope: Scope, directives: FieldNode["directives"]): boolean {
   for (const { name, arguments: args } of directives ?? []) {
     if (name.value !== "skip" && name.value !== "include") continue;
     const condition = args?.[0]?.value;
     const holds =
       condition?.kind === Kind.VARIABLE
-        ? build.ask((request) => Boolean(request.variables[condition.name.value]))
+        ? build.ask((request) => Boolean(variablesOf(scope, request)[condition.name.value]))
         : condition?.kind === Kind.BOOLEAN && condition.value;
     if (holds === (name.value === "skip")) return false;
   }
   return true;
 }
 
+const variablesOf = (scope: Scope, request: Request): Readonly<Record<string, unknown>> =>
+  scope.variablesOf?.(request) ?? request.variables;
+
 function argumentsOf(
   build: Build,
+  scope: Scope,
   field: GraphQLField<unknown, unknown> | undefined,
   node: FieldNode,
 ): Record<string, Given> {
@@ -116,10 +122,13 @@ function argumentsOf(
     if (!value) read = () => argument.defaultValue;
     else if (value.kind === Kind.VARIABLE) {
       const variable = value.name.value;
-      read = ({ variables }) => (variable in variables ? variables[variable] : argument.defaultValue);
+      read = (request) => {
+        const variables = variablesOf(scope, request);
+        return variable in variables ? variables[variable] : argument.defaultValue;
+      };
     } else if (hasVariables(value))
-      read = ({ variables }) => {
-        const whole = valueFromAST(value, argument.type, variables);
+      read = (request) => {
+        const whole = valueFromAST(value, argument.type, variablesOf(scope, request));
         // A variable inside it was null where null may not stand; validation cannot know.
         if (whole === undefined) throw badInput("invalidArgument", argument.name, { reason: String(argument.type) });
         return whole;
