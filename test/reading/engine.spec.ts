@@ -10,7 +10,9 @@ import {
   type GraphQLSchema,
   isAbstractType,
   isObjectType,
+  OverlappingFieldsCanBeMergedRule,
   parse,
+  specifiedRules,
   validate,
 } from "graphql";
 import { ActEngine } from "../../src/acting/index.js";
@@ -38,6 +40,9 @@ const instants = [
   "2026-07-31T16:30:00.070Z",
   "2027-01-01T04:30:00.000Z",
 ];
+
+/** But for the one that takes longer than the answers: documents of unique aliases conflict nowhere. */
+const rules = specifiedRules.filter((rule) => rule !== OverlappingFieldsCanBeMergedRule);
 
 describe("the read engine", () => {
   let hub: TestHub;
@@ -103,7 +108,7 @@ describe("the read engine", () => {
     const askers = fc.array(fc.tuple(fc.nat({ max: 7 }), fc.nat({ max: 5 })), { minLength: 3, maxLength: 3 });
     const property = fc.asyncProperty(documents, askers, async ({ text, runs }, whoAndWhen) => {
       const document = parse(text);
-      expect(validate(schema, document).map(({ message }) => message)).toEqual([]);
+      expect(validate(schema, document, rules).map(({ message }) => message)).toEqual([]);
       // The same document again and again, so that statements are used for requests that they were not made for.
       for (const [index, variables] of runs.entries()) {
         const [who, when] = whoAndWhen[index]!;
@@ -118,8 +123,10 @@ describe("the read engine", () => {
     });
     // A failure prints the seed and the path that lead to it again, and the smallest document found in this time.
     await fc.assert(property, { seed: 20260701, numRuns, interruptAfterTimeLimit: 100_000 });
-    return { ...asked, unreached: fieldsBelow(schema, records(schema)).filter((field) => !walk.reached.has(field)) };
+    return asked;
   };
+
+  const unreached = () => fieldsBelow(schema, records(schema)).filter((field) => !walk.reached.has(field));
 
   it("answers whatever is asked exactly as a plain walk over the same rows does", async () => {
     const { answers, characters } = await compare(randomDocuments(schema, palette, records(schema)), 150);
@@ -127,7 +134,7 @@ describe("the read engine", () => {
   }, 150_000);
 
   it("shows of matters, internal as they are, just what the plain walk does", async () => {
-    const { unreached } = await compare(randomDocuments(schema, palette, ["matter"]), 300);
+    await compare(randomDocuments(schema, palette, ["matter"]), 250);
     const shown = [
       "title",
       "complainantName",
@@ -139,24 +146,24 @@ describe("the read engine", () => {
       "reminders",
       "mergedInto",
     ];
-    for (const field of shown.map((name) => `Matter.${name}`)) expect(unreached).not.toContain(field);
+    for (const field of shown.map((name) => `Matter.${name}`)) expect(unreached()).not.toContain(field);
     for (const field of ["MatterStep.label", "EscalationProposal.reason", "EscalationProposal.proposedBy"])
-      expect(unreached).not.toContain(field);
+      expect(unreached()).not.toContain(field);
   }, 150_000);
 
   it("shows of meetings, what they resolve and what comes of it just what the plain walk does", async () => {
-    const { unreached } = await compare(randomDocuments(schema, palette, ["meeting", "resolution"]), 300);
-    const types = ["Meeting", "MeetingSeries", "AgendaItem", "MeetingPresence", "MeetingQuorum", "Minutes", "Resolution", "Tally", "Vote", "DecidedQuorum", "ActionItem"]; // prettier-ignore
-    expect(unreached.filter((field) => types.includes(field.split(".")[0]!))).toEqual([]);
+    await compare(randomDocuments(schema, palette, ["meeting", "resolution"]), 250);
     // Few random documents get as deep as that.
     const deep = parse(`{ alliances { nodes { actionItems(first: 100) { nodes {
-      history { id act note actor { name } createdAt } extensions { id until reason status statusReason actionItem { id } }
-    } } } } }`);
+      lead { id } history { id act note actor { name } createdAt } extensions { id until reason status statusReason actionItem { id } }
+    } } meetingSeries { endedOn } } } }`);
     for (const caller of callers) {
       const asker = { caller, now: new Date(instants[0]!) };
       expect(JSON.stringify(await ask(deep, {}, asker))).toBe(JSON.stringify(walk.run(deep, {}, asker).data));
     }
     for (const field of ["ActionEntry.note", "Extension.reason"]) expect(walk.reached).toContain(field);
+    const types = ["Meeting", "MeetingSeries", "AgendaItem", "MeetingPresence", "MeetingQuorum", "Minutes", "Resolution", "Tally", "Vote", "DecidedQuorum", "ActionItem"]; // prettier-ignore
+    expect(unreached().filter((field) => types.includes(field.split(".")[0]!))).toEqual([]);
   }, 150_000);
 
   it("shows of care, visits and registers just what the plain walk does", async () => {
@@ -210,17 +217,17 @@ describe("the read engine", () => {
   }, 60_000);
 
   it("shows of people, who came and who hosts jointly just what the plain walk does, to holders of tokens too", async () => {
-    const { unreached } = await compare(randomDocuments(schema, palette, ["activity", "registration"]), 200);
+    await compare(randomDocuments(schema, palette, ["activity", "registration"]), 160);
     const masked = ["participantName", "contact", "organization"].map((field) => `Registration.${field}`);
     const lists = ["Activity.registrations", "RegistrationEdge.cursor", "Activity.attendances"];
     for (const field of [...masked, ...lists, "Query.registration", "Attendance.organization", "CoHost.activity"])
-      expect(unreached).not.toContain(field);
+      expect(unreached()).not.toContain(field);
   }, 150_000);
 
   it("was asked for nearly everything by the way", () => {
     for (const field of walk.reached) everReached.add(field);
-    const unreached = fieldsBelow(schema, records(schema)).filter((field) => !everReached.has(field));
-    expect(unreached.length < 30 ? [] : unreached).toEqual([]);
+    const never = fieldsBelow(schema, records(schema)).filter((field) => !everReached.has(field));
+    expect(never.length < 30 ? [] : never).toEqual([]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { type Args, compareText, connection, isAmong, isOf, type IsListed, list, one, pinyin, pointsBy, type Read, some } from "./plain-fields.js"; // prettier-ignore
 import { byText } from "./plain-pages.js";
-import { isTold, todayOf } from "./plain-policies.js";
+import { isInYear, isTold, todayOf } from "./plain-policies.js";
 import type { PlainRow, PlainRows } from "./plain-rows.js";
 
 const outcomes = ["ALL_WELL 情况正常", "HELP_GIVEN 当场帮助", "NEED_FOUND 发现需求", "REFERRED 转介服务", "NOT_MET 未能见面"]; // prettier-ignore
@@ -34,7 +34,8 @@ const isCounted: IsListed = (visit, filter, _asker, rows) => {
     isUuidOf(filter["careGroupId"], visit["care_group_id"]) &&
     isUuidOf(filter["organizationId"], visit["organization_id"]) &&
     (filter["from"] == null || visit["occurred_on"]! >= (filter["from"] as string)) &&
-    (filter["to"] == null || visit["occurred_on"]! <= (filter["to"] as string))
+    (filter["to"] == null || visit["occurred_on"]! <= (filter["to"] as string)) &&
+    isInYear(filter["year"], visit["occurred_on"], visit, rows)
   );
 };
 

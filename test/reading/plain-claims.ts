@@ -1,6 +1,6 @@
 import { dayIn } from "../../src/shared/clock.js";
 import { type Args, byPublicId, connection, instant, isAmong, isOf, type IsListed, type Keeps, list, name, one, pinyin, pointsBy, type Read, some, tags, tagsOf } from "./plain-fields.js"; // prettier-ignore
-import { isVisible, todayOf } from "./plain-policies.js";
+import { isInYear, isVisible, todayOf } from "./plain-policies.js";
 import type { PlainRow, PlainRows, Table } from "./plain-rows.js";
 
 const number = (row: PlainRow, column: string): number => Number(row[column]);
@@ -26,7 +26,8 @@ const isListedNeed: IsListed = (need, filter, _asker, rows) =>
   isAmong(filter["progress"], progressOf(need)) &&
   (filter["open"] == null || filter["open"] === isOpenNeed(need)) &&
   isUuid(filter["organizationId"], need["organization_id"]) &&
-  carriesAny(filter["tags"], "NeedTag", "need_id", need, rows);
+  carriesAny(filter["tags"], "NeedTag", "need_id", need, rows) &&
+  isInYear(filter["year"], need["published_at"], need, rows);
 
 /** Ids are told by their UUID: what is of another type has another. */
 const isUuid = (given: unknown, uuid: unknown): boolean =>
@@ -46,7 +47,8 @@ const isListedPledge: IsListed = (pledge, filter, { now }, rows) =>
   isUuid(filter["resolutionId"], pledge["resolution_id"]) &&
   carriesAny(filter["tags"], "PledgeTag", "pledge_id", pledge, rows) &&
   (filter["from"] == null || offeredOn(pledge, rows) >= (filter["from"] as string)) &&
-  (filter["to"] == null || offeredOn(pledge, rows) < (filter["to"] as string));
+  (filter["to"] == null || offeredOn(pledge, rows) < (filter["to"] as string)) &&
+  isInYear(filter["year"], pledge["created_at"], pledge, rows);
 
 const taken = ["CLAIMED", "IN_PROGRESS", "COMPLETED", "EVALUATED", "ARCHIVED"];
 const isClaimed = ({ status }: PlainRow): boolean => taken.includes(String(status));
@@ -57,7 +59,8 @@ const isListedProject: IsListed = (project, filter, _asker, rows) =>
   isAmong(filter["category"], project["category"]) &&
   isUuid(filter["organizationId"], project["organization_id"]) &&
   isUuid(filter["programmeId"], project["programme_id"]) &&
-  carriesAny(filter["tags"], "ProjectTag", "project_id", project, rows);
+  carriesAny(filter["tags"], "ProjectTag", "project_id", project, rows) &&
+  isInYear(filter["year"], project["created_at"], project, rows);
 
 const isListedClaim: IsListed = (claim, filter) =>
   isAmong(filter["status"], claim["status"]) &&

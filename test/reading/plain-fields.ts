@@ -1,9 +1,9 @@
 import type { Asker } from "../../src/reading/index.js";
 import { dayIn } from "../../src/shared/clock.js";
 import { byInstant, byNumber, byText, type Chosen, pageOf, type PlainOrder } from "./plain-pages.js";
-import { contactOf, holderOf, isVisible, participantOf } from "./plain-policies.js";
+import { contactOf, holderOf, isInYear, isVisible, participantOf } from "./plain-policies.js";
 import { type PlainRow, type PlainRows, publicIdOf, type Table } from "./plain-rows.js";
-import { byOrganization, hierarchyOf, participationIn, statsOf } from "./plain-stats.js";
+import { byOrganization, hierarchyOf, joinedBy, participationIn, statsOf } from "./plain-stats.js";
 
 /** A field as the plainest resolver reads it: from one row, by looking through the others. */
 export type Read = (row: PlainRow, args: Args, asker: Asker, rows: PlainRows) => unknown;
@@ -105,7 +105,8 @@ const isListedActivity: IsListed = (activity, filter, { now }, rows) => {
     isAmong(filter["kind"], activity["kind"]) &&
     isAmong(filter["status"], activity["status"]) &&
     carries(filter["tags"], tagsOf(rows, "ActivityTag", "activity_id", activity)) &&
-    isId(filter["hostId"], "org", activity["host_id"])
+    isId(filter["hostId"], "org", activity["host_id"]) &&
+    isInYear(filter["year"], startsAt, activity, rows)
   );
 };
 
@@ -150,6 +151,12 @@ const chairNow: Read = (alliance, _args, asker, rows) => {
     ) ?? null
   );
 };
+
+const yearOf = (day: unknown): number => Number(String(day).slice(0, 4));
+const isMemberIn = (year: number, { status, valid_from, valid_until }: PlainRow): boolean =>
+  !["APPLIED", "INVITED", "REJECTED"].includes(String(status)) &&
+  (valid_from == null || yearOf(valid_from) <= year) &&
+  (valid_until == null || yearOf(valid_until) >= year);
 
 /** Latest first; those without a day before all others. */
 const latestFirst = (a: PlainRow, b: PlainRow): number =>
@@ -257,14 +264,21 @@ export const fields: Record<string, Read> = {
     },
     (row, filter, _asker, rows) =>
       isAmong(filter["status"], row["status"]) &&
-      isAmong(filter["classification"], memberOf(row, rows)["classification"]),
+      isAmong(filter["classification"], memberOf(row, rows)["classification"]) &&
+      (filter["year"] == null || isMemberIn(filter["year"] as number, row)),
   ),
   "Alliance.chairTerms": list("ChairTerm", isOf, (a, b) => compareText(b["starts_on"], a["starts_on"])),
   "Alliance.chair": chairNow,
   "Alliance.places": connection("Place", isOf, { NAME: name("name") }, (row, filter) =>
     isAmong(filter["kind"], row["kind"]),
   ),
-  "Alliance.honours": connection("Honour", isOf, { TITLE: name("title"), CREATED_AT: instant("created_at") }),
+  "Alliance.honours": connection(
+    "Honour",
+    isOf,
+    { TITLE: name("title"), CREATED_AT: instant("created_at") },
+    (row, filter, _asker, rows) =>
+      isAmong(filter["level"], row["level"]) && isInYear(filter["year"], row["awarded_on"], row, rows),
+  ),
   "Alliance.programmes": (alliance, { kind }, asker, rows) =>
     (list("Programme", isOf, pinyin("name"))(alliance, {}, asker, rows) as PlainRow[]).filter(
       (programme) => kind == null || programme["kind"] === kind,
@@ -276,6 +290,23 @@ export const fields: Record<string, Read> = {
       rows,
       alliance,
       some("Activity", isOf, alliance, asker, rows).filter((row) =>
+        isListedActivity(row, (filter ?? {}) as Args, asker, rows),
+      ),
+    ),
+
+  "Organization.activityStats": (organization, { filter }, asker, rows) =>
+    statsOf(
+      rows,
+      rows.of("Alliance").find(({ id }) => id === organization["alliance_id"])!,
+      some("Activity", pointsBy("host_id"), organization, asker, rows).filter((row) =>
+        isListedActivity(row, (filter ?? {}) as Args, asker, rows),
+      ),
+    ),
+  "Organization.participationStats": (organization, { filter }, asker, rows) =>
+    joinedBy(
+      rows,
+      organization,
+      some("Activity", () => true, organization, asker, rows).filter((row) =>
         isListedActivity(row, (filter ?? {}) as Args, asker, rows),
       ),
     ),

@@ -1,5 +1,5 @@
 import { type Args, byPublicId, compareText, connection, instant, isAmong, isId, isOf, type IsListed, type Keeps, list, one, pointsBy, type Read } from "./plain-fields.js"; // prettier-ignore
-import { isTold } from "./plain-policies.js";
+import { isInYear, isTold } from "./plain-policies.js";
 import type { PlainRow, PlainRows, Table } from "./plain-rows.js";
 
 const steps = ["SURVEY 走访摸排", "COLLECTION 问题收集", "AGENDA 议程拟定", "CONSULTATION 多方协商", "SUPERVISION 监督执行", "FEEDBACK 解决反馈", "ACCEPTED 受理", "DISPATCHED 派单", "HANDLED 办理", "CALLED_BACK 回访", "CLOSED 办结", "MERGED 合并", "DISMISSED 不予受理"]; // prettier-ignore
@@ -40,14 +40,15 @@ const column =
 
 const isOverdue = (matter: PlainRow, now: Date): boolean => matter["due_at"] !== null && matter["due_at"]! <= now;
 
-const isCounted: IsListed = (matter, filter) =>
+const isCounted: IsListed = (matter, filter, _asker, rows) =>
   isAmong(filter["track"], matter["track"]) &&
   isAmong(filter["channel"], matter["channel"]) &&
   isAmong(filter["level"], matter["level"]) &&
   isAmong(filter["status"], matter["status"]) &&
   isAmong(filter["category"], matter["category"]) &&
   (filter["from"] == null || matter["raised_at"]! >= (filter["from"] as Date)) &&
-  (filter["to"] == null || matter["raised_at"]! < (filter["to"] as Date));
+  (filter["to"] == null || matter["raised_at"]! < (filter["to"] as Date)) &&
+  isInYear(filter["year"], matter["raised_at"], matter, rows);
 
 const isListed: IsListed = (matter, filter, asker, rows) => {
   const isAssigneeKnown = isTold([assignee], matter, asker.caller);

@@ -1,5 +1,5 @@
 import { type Args, byPublicId, compareText, connection, instant, isAmong, isId, isOf, type IsListed, type Keeps, list, one, organizationOf, pinyin, pointsBy, type Read, withinAlliance } from "./plain-fields.js"; // prettier-ignore
-import { todayOf } from "./plain-policies.js";
+import { isInYear, todayOf } from "./plain-policies.js";
 import type { PlainRow, PlainRows } from "./plain-rows.js";
 
 const kinds = ["JOINT_MEETING", "SECRETARY_MEETING"];
@@ -9,7 +9,7 @@ const isUpcoming = ({ status, starts_at }: PlainRow, now: Date): boolean =>
   ["PLANNED", "NOTIFIED"].includes(String(status)) && (starts_at as Date) > now;
 const isHeld = ({ held_on }: PlainRow): boolean => held_on !== null;
 
-const isListed: IsListed = (meeting, filter, { now }) => {
+const isListed: IsListed = (meeting, filter, { now }, rows) => {
   const startsAt = meeting["starts_at"] as Date;
   return (
     isAmong(filter["kind"], meeting["kind"]) &&
@@ -18,7 +18,8 @@ const isListed: IsListed = (meeting, filter, { now }) => {
     (filter["upcoming"] == null || filter["upcoming"] === isUpcoming(meeting, now)) &&
     (filter["from"] == null || startsAt >= (filter["from"] as Date)) &&
     (filter["to"] == null || startsAt < (filter["to"] as Date)) &&
-    isId(filter["seriesId"], "mse", meeting["series_id"])
+    isId(filter["seriesId"], "mse", meeting["series_id"]) &&
+    isInYear(filter["year"], meeting["held_on"] ?? startsAt, meeting, rows)
   );
 };
 
@@ -100,7 +101,17 @@ const byName = (a: PlainRow, b: PlainRow, rows: PlainRows): number => {
 };
 
 /** Every field of meetings that is more than a column, as `Type.field`. */
+const meetingCount: Read = (organization, { year }, asker, rows) =>
+  withinAlliance("id")(organization, {}, asker, rows) === null
+    ? null
+    : rows
+        .of("Meeting")
+        .filter((meeting) => isHeld(meeting) && isInYear(year, meeting["held_on"], meeting, rows))
+        .filter((meeting) => presencesOf(meeting, rows).some((row) => row["organization_id"] === organization["id"]))
+        .length;
+
 export const meetingFields: Record<string, Read> = {
+  "Organization.meetingCount": meetingCount,
   "Query.meeting": byPublicId("Meeting"),
   "Alliance.meetings": meetings(isOf),
   "Alliance.meetingStats": statsOf,

@@ -124,3 +124,15 @@ export function holderOf(post: PlainRow, caller: Caller): { displayName: string 
     post["holder_consents"] || (caller.role === "coordinator" && post["alliance_id"] === caller.allianceId);
   return { displayName: inFull ? name : masked(name) };
 }
+
+/** Whether a day, or an instant in the time zone of the row's alliance, lies in a given year. */
+export const isInYear = (
+  given: unknown,
+  when: PlainRow[string] | undefined,
+  row: PlainRow,
+  rows: PlainRows,
+): boolean => {
+  if (given == null) return true;
+  const day = when instanceof Date ? todayOf(row, when, rows) : when;
+  return day != null && Number(String(day).slice(0, 4)) === given;
+};

@@ -1,6 +1,6 @@
 import { type Args, byPublicId, compareText, connection, instant, isAmong, isId, isOf, type IsListed, type Keeps, list, one, organizationOf, pinyin, pointsBy, type Read, some, withinAlliance } from "./plain-fields.js"; // prettier-ignore
 import { byText } from "./plain-pages.js";
-import { isAdopted, todayOf } from "./plain-policies.js";
+import { isAdopted, isInYear, todayOf } from "./plain-policies.js";
 import type { PlainRow, PlainRows } from "./plain-rows.js";
 
 const isOverdue = (item: PlainRow, now: Date, rows: PlainRows): boolean =>
@@ -32,7 +32,8 @@ const isListed: IsListed = (resolution, filter, { now }, rows) => {
       )) &&
     isId(filter["meetingId"], "mtg", resolution["meeting_id"]) &&
     (filter["from"] == null || (adoptedOn !== null && adoptedOn! >= (filter["from"] as string))) &&
-    (filter["to"] == null || (adoptedOn !== null && adoptedOn! < (filter["to"] as string)))
+    (filter["to"] == null || (adoptedOn !== null && adoptedOn! < (filter["to"] as string))) &&
+    isInYear(filter["year"], adoptedOn, resolution, rows)
   );
 };
 
@@ -41,7 +42,8 @@ const isListedItem: IsListed = (item, filter, { now }, rows) =>
   (filter["overdue"] == null || filter["overdue"] === isOverdue(item, now, rows)) &&
   isId(filter["leadId"], "org", item["lead_id"]) &&
   (filter["supportingId"] == null || isSupportedBy(item, filter["supportingId"], rows)) &&
-  (filter["dueBefore"] == null || item["due_on"]! < (filter["dueBefore"] as string));
+  (filter["dueBefore"] == null || item["due_on"]! < (filter["dueBefore"] as string)) &&
+  isInYear(filter["year"], item["due_on"], item, rows);
 
 const resolutions = (keeps: Keeps): Read =>
   connection("Resolution", keeps, { CREATED_AT: instant("created_at") }, isListed, "DESC");

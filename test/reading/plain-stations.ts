@@ -85,6 +85,17 @@ const caseStats: Read = (studio, _args, { caller }, rows) => {
   };
 };
 
+const caseCount: Read = (alliance, { year }, { caller }, rows) => {
+  if (!isTold([], { ...alliance, alliance_id: alliance["id"]! }, caller)) return null;
+  const all = rows.of("CaseRecord").filter((record) => record["alliance_id"] === alliance["id"]);
+  return all.filter(
+    ({ id, month, reverses_id }) =>
+      reverses_id === null &&
+      !all.some((other) => other["reverses_id"] === id) &&
+      (year == null || Number(String(month).slice(0, 4)) === year),
+  ).length;
+};
+
 const shifts =
   (keeps: (shift: PlainRow, row: PlainRow) => boolean): Read =>
   (row, args, asker, rows) => {
@@ -135,6 +146,7 @@ export const stationFields: Record<string, Read> = {
   "Studio.services": names("StudioService", "studio_id"),
   "Studio.host": host,
   "Studio.caseStats": caseStats,
+  "Alliance.caseCount": caseCount,
   "Studio.cases": connection("CaseRecord", pointsBy("studio_id"), { CREATED_AT: instant("created_at") }, () => true, "DESC"), // prettier-ignore
   "Studio.dutyRotas": rotas("studio_id"),
   "CaseRecord.studio": one("Studio", "studio_id"),

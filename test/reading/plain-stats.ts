@@ -119,3 +119,16 @@ export function hierarchyOf(rows: PlainRows, alliance: PlainRow) {
   }
   return levels.sort((a, b) => a.depth - b.depth || compareText(a.label, b.label));
 }
+
+/** What an organization took part in of activities that were let through already. */
+export function joinedBy(rows: PlainRows, organization: PlainRow, visible: readonly PlainRow[]) {
+  const counted = visible.filter(({ status }) => ["IN_PROGRESS", "COMPLETED", "ARCHIVED"].includes(String(status)));
+  const campaignOf = new Map(counted.map(({ id, super_event_id }) => [id, super_event_id ?? id]));
+  const joined = rows
+    .of("Attendance")
+    .filter((row) => row["organization_id"] === organization["id"] && campaignOf.has(row["activity_id"]));
+  return {
+    activityCount: new Set(joined.map((row) => campaignOf.get(row["activity_id"]))).size,
+    ...figures(joined),
+  };
+}

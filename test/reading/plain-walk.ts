@@ -7,6 +7,7 @@ import {
   type GraphQLSchema,
   type GraphQLUnionType,
   isObjectType,
+  parse,
   type ResponsePath,
 } from "graphql";
 import type { Asker } from "../../src/reading/index.js";
@@ -15,6 +16,7 @@ import { careFields } from "./plain-care.js";
 import { claimFields } from "./plain-claims.js";
 import { matterFields } from "./plain-matters.js";
 import { meetingFields } from "./plain-meetings.js";
+import { reportOf } from "./plain-reports.js";
 import { resolutionFields } from "./plain-resolutions.js";
 import { stationFields } from "./plain-stations.js";
 import { type PlainRow, type PlainRows, publicIdOf } from "./plain-rows.js";
@@ -43,6 +45,7 @@ interface Context {
 export class PlainWalk {
   /** The fields that were answered with something, as `Type.field`. */
   readonly reached = new Set<string>();
+  private readonly reports = new Map<string, unknown>();
 
   /** Takes over the schema: its own resolvers are gone afterwards. */
   constructor(
@@ -55,7 +58,14 @@ export class PlainWalk {
         const place = `${type.name}.${name}`;
         const read = known[place];
         field.resolve = (row: PlainRow, args: Args, context: Context, { path }) => {
-          const value = read ? read(row, args, askerAt(path, args, context), context.rows) : stored(row, name);
+          const asker = askerAt(path, args, context);
+          const ask = (query: string): unknown => this.run(parse(query), {}, asker).data;
+          const value =
+            name === "report"
+              ? this.reported(row, args, asker, ask)
+              : read
+                ? read(row, args, asker, context.rows)
+                : stored(row, name);
           if (value != null && !(Array.isArray(value) && value.length === 0)) this.reached.add(place);
           return value;
         };
@@ -63,6 +73,14 @@ export class PlainWalk {
     }
     for (const name of ["Node", "HonourRecipient"])
       (schema.getType(name) as GraphQLInterfaceType | GraphQLUnionType).resolveType = (row: PlainRow) => row.type;
+  }
+
+  /** Each report is computed once: its queries are many. */
+  private reported(row: PlainRow, args: Args, asker: Asker, ask: (query: string) => unknown): unknown {
+    const key = JSON.stringify([row["id"], args, asker]);
+    const known = this.reports.get(key) ?? reportOf(row, args, asker.now, this.rows, ask);
+    this.reports.set(key, known);
+    return known;
   }
 
   run(document: DocumentNode, variables: Record<string, unknown>, asker: Asker): ExecutionResult {

@@ -230,6 +230,8 @@ export class RandomArguments {
     switch (type.toString()) {
       case "Boolean":
         return fc.boolean();
+      case "Int":
+        return fc.constantFrom(2025, 2026, 2027);
       case "Date":
         return fc.constantFrom("2026-02-14", "2026-02-16", "2026-07-01", "2026-10-01");
       case "DateTime":

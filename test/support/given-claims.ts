@@ -78,7 +78,7 @@ export const claimsOf = (alliance: GivenAlliance) => {
     async need(
       organization: Placed,
       title: string,
-      told: ListingTold & { kind?: NeedKind; status?: NeedStatus; neededBy?: string; declinedReason?: string; published?: boolean } = {}, // prettier-ignore
+      told: ListingTold & { kind?: NeedKind; status?: NeedStatus; neededBy?: string; declinedReason?: string; published?: boolean; publishedAt?: string } = {}, // prettier-ignore
     ): Promise<Placed> {
       const status = told.status ?? "PUBLISHED";
       const isPublished = told.published ?? !["IN_REVIEW", "DECLINED"].includes(status);
@@ -87,7 +87,7 @@ export const claimsOf = (alliance: GivenAlliance) => {
         kind: told.kind ?? (isPublished ? "RESOURCE" : "MICRO_WISH"),
         status,
         needed_by: told.neededBy,
-        published_at: isPublished ? "2026-11-01T01:00:00Z" : undefined,
+        published_at: isPublished ? (told.publishedAt ?? "2026-11-01T01:00:00Z") : undefined,
         declined_reason: told.declinedReason,
       });
       return tagged("need", need, told.tags);

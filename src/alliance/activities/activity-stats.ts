@@ -15,6 +15,7 @@ import {
 } from "../../reading/index.js";
 import { Alliance } from "../alliances/index.js";
 import { byOrganization, Organization } from "../organizations/index.js";
+import { reports } from "../reports/index.js";
 import { Activity } from "./activity.entity.js";
 import { activityPolicy } from "./activity.policy.js";
 import { ActivityFilter, activityFilterTerms } from "./activity.inputs.js";
@@ -77,13 +78,8 @@ figuresField(Alliance, "activityStats", {
   of: () => ActivityStats,
   args: { filter: { type: () => ActivityFilter, description: "Which activities to count." } },
   from: (alliance, { filter }, { rowsOf }) => {
-    const { row, from } = rowsOf(
-      Activity,
-      (activity) => sql`${activity.alliance} = ${alliance.id} and ${isCounted(activity)}`,
-      { given: filter as unknown as Given<ActivityFilter>, terms: activityFilterTerms },
-    );
-    const month = monthOf(row.startsAt, alliance.timeZone);
-    return sql`select ${row.alliance}, ${row.id}, coalesce(${row.superEvent}, ${row.id}) as campaign, ${row.kind}, ${month} as month from ${from}`;
+    const { row, from } = countedIn(rowsOf, filter, (activity) => sql`${activity.alliance} = ${alliance.id}`);
+    return columnsOf(row, from, alliance.timeZone);
   },
   kept: {
     fields: ["activityCount", "headcount", "personTimes", "byMonth"],
@@ -104,6 +100,34 @@ figuresField(Alliance, "activityStats", {
     },
   },
 });
+
+figuresField(Organization, "activityStats", {
+  description: "Figures of the activities that it hosts 主办活动统计, whoever took part in them.",
+  of: () => ActivityStats,
+  args: { filter: { type: () => ActivityFilter, description: "Which activities to count." } },
+  from: (organization, { filter }, { rowsOf }) => {
+    const { row, from } = countedIn(
+      rowsOf,
+      filter,
+      (activity) => sql`${activity.alliance} = ${organization.alliance} and ${activity.host} = ${organization.id}`,
+    );
+    return columnsOf(row, from, sql`(select z.time_zone from alliances z where z.id = ${organization.alliance})`);
+  },
+});
+
+/** The activities that meet a condition and a filter, as far as figures count them. */
+const countedIn = (
+  rowsOf: Reading["rowsOf"],
+  filter: Given<never> | undefined,
+  where: (activity: Row<Activity>) => Expression,
+) =>
+  rowsOf(Activity, (activity) => sql`${where(activity)} and ${isCounted(activity)}`, {
+    given: filter as unknown as Given<ActivityFilter>,
+    terms: activityFilterTerms,
+  });
+
+const columnsOf = (row: Row<Activity>, from: Expression, timeZone: Expression): Expression =>
+  sql`select ${row.alliance}, ${row.id}, coalesce(${row.superEvent}, ${row.id}) as campaign, ${row.kind}, ${monthOf(row.startsAt, timeZone)} as month from ${from}`;
 
 /**
  * Kept figures count an activity that is no campaign's day in its own month. A campaign stands in the month of its first
@@ -211,3 +235,45 @@ const figuresBy = (counted: Row<ActivityStats>, property: "month" | "kind", coun
     from ${attended(counted)} group by 1
   ) figures
   group by 1`;
+
+reports(Alliance, "ACTIVITIES", {
+  activitiesHeld: { label: "开展活动", unit: "场", read: "activityStats(filter: { year: $year }) { activityCount }" },
+  headcount: { label: "参与人数", unit: "人", read: "activityStats(filter: { year: $year }) { headcount }" },
+  personTimes: { label: "参与人次", unit: "人次", read: "activityStats(filter: { year: $year }) { personTimes }" },
+});
+
+@ObjectType({ description: "What an organization took part in 参与活动统计, whoever hosted it." })
+class ParticipationStats {}
+
+figuresField(Organization, "participationStats", {
+  description: "Figures of the activities in which it took part 参与活动统计, hosted by itself or by others.",
+  of: () => ParticipationStats,
+  args: { filter: { type: () => ActivityFilter, description: "Which activities to count." } },
+  from: (organization, { filter }, { rowsOf }) => {
+    const { row, from } = countedIn(rowsOf, filter, (activity) => sql`${activity.alliance} = ${organization.alliance}`);
+    return sql`select coalesce(${row.superEvent}, ${row.id}) as campaign, t.headcount, t.person_times from attendances t, ${from}
+      and t.alliance_id = ${organization.alliance} and t.organization_id = ${organization.id} and t.activity_id = ${row.id}`;
+  },
+});
+
+const participated = (name: string, description: string, figure: Expression): void =>
+  computedField(ParticipationStats, name, {
+    type: () => Int,
+    description,
+    sql: (counted) => sql`(select ${figure} from ${alias(counted)} t)`,
+  });
+
+participated("activityCount", "How many activities 活动数; a campaign is one.", sql`count(distinct t.campaign)::int`);
+participated("headcount", "Heads of its people 人数.", heads);
+participated("personTimes", "Person-times of its people 人次.", personTimes);
+
+reports(Organization, "ACTIVITIES", {
+  activitiesHosted: { label: "主办活动", unit: "场", read: "activityStats(filter: { year: $year }) { activityCount }" },
+  activitiesJoined: {
+    label: "参与活动",
+    unit: "场",
+    read: "participationStats(filter: { year: $year }) { activityCount }",
+  },
+  headcount: { label: "参与人数", unit: "人", read: "participationStats(filter: { year: $year }) { headcount }" },
+  personTimes: { label: "参与人次", unit: "人次", read: "participationStats(filter: { year: $year }) { personTimes }" },
+});

@@ -1,8 +1,8 @@
-import { Field, ID, InputType } from "type-graphql";
+import { Field, ID, InputType, Int } from "type-graphql";
 import { type FilterTerms, sql } from "../../reading/index.js";
 import { parsePublicId } from "../../shared/ids.js";
 import { DateTime } from "../../shared/scalars.js";
-import { carriesAny } from "../alliances/index.js";
+import { carriesAny, instantInYear } from "../alliances/index.js";
 import type { Activity } from "./activity.entity.js";
 import { ActivityKind } from "./activity-kind.js";
 import { ActivityStatus } from "./activity-state.js";
@@ -20,6 +20,9 @@ export class ActivityFilter {
 
   @Field(() => DateTime, { nullable: true, description: "Starting before this instant." })
   to?: Date;
+
+  @Field(() => Int, { nullable: true, description: "Starting in this year 年度, in the alliance's time zone." })
+  year?: number;
 
   @Field(() => [ActivityKind], { nullable: true, description: "Of one of these kinds." })
   kind?: ActivityKind[];
@@ -42,6 +45,7 @@ export const activityFilterTerms: FilterTerms<ActivityFilter, Activity> = {
   },
   from: (from, activity) => sql`${activity.startsAt} >= ${from.bound()}::timestamptz`,
   to: (to, activity) => sql`${activity.startsAt} < ${to.bound()}::timestamptz`,
+  year: (year, activity) => instantInYear(activity.startsAt, activity, year),
   kind: (kind, activity) => sql`${activity.kind} = any(${kind.bound()}::text[])`,
   tags: (tags, activity) => carriesAny(activity, "activity_tags", "activity_id", tags.bound()),
   hostId: (hostId, activity) => sql`${activity.host} = ${hostId.bound((id) => parsePublicId(id)?.uuid ?? null)}::uuid`,

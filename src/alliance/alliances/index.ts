@@ -6,3 +6,4 @@ export { foldFigures } from "./kept-figures.js";
 export { AllianceResolver } from "./alliance.resolver.js";
 export { carriesAny, replaceTags, Tag, tagsField } from "./tags.js";
 export { todayOf } from "./today.js";
+export { dayInYear, instantInYear, spansYear, yearIn } from "./year.js";

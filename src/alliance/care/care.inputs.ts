@@ -1,7 +1,8 @@
-import { Field, ID, InputType } from "type-graphql";
+import { Field, ID, InputType, Int } from "type-graphql";
 import { type FilterTerms, sql } from "../../reading/index.js";
 import { parsePublicId } from "../../shared/ids.js";
 import { Day } from "../../shared/scalars.js";
+import { dayInYear } from "../alliances/index.js";
 import { CareCategory, VisitOutcome } from "./care-kind.js";
 import type { Visit } from "./visit.entity.js";
 
@@ -24,6 +25,9 @@ export class VisitStatsFilter {
 
   @Field(() => Day, { nullable: true, description: "On this day or earlier." })
   to?: string;
+
+  @Field(() => Int, { nullable: true, description: "In this year 年度." })
+  year?: number;
 }
 
 @InputType({ description: "Which visits to list; all given members must hold." })
@@ -49,6 +53,7 @@ export const visitStatsTerms: FilterTerms<VisitStatsFilter, CountableVisit> = {
   organizationId: (id, visit) => sql`${visit.organization} = ${id.bound(uuid)}::uuid`,
   from: (from, visit) => sql`${visit.occurredOn} >= ${from.bound()}::date`,
   to: (to, visit) => sql`${visit.occurredOn} <= ${to.bound()}::date`,
+  year: (year, visit) => dayInYear(visit.occurredOn, year),
 };
 
 /** What each member of a visit filter means. */

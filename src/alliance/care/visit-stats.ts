@@ -13,6 +13,7 @@ import {
   sql,
 } from "../../reading/index.js";
 import { Alliance, coordinates } from "../alliances/index.js";
+import { reports } from "../reports/index.js";
 import { CareCategory, categoryLabels, outcomeLabels, VisitOutcome } from "./care-kind.js";
 import { type CountableVisit, VisitStatsFilter, visitStatsTerms } from "./care.inputs.js";
 
@@ -135,4 +136,8 @@ rowsField(VisitStats, "byCategory", {
     left join ${alias(figures)} c on c.part = 'CATEGORY' and c.key = l.name
     where ${isExact(figures)}`,
   orderBy: (row) => row.place,
+});
+
+reports(Alliance, "CARE", {
+  visits: { label: "走访关爱", unit: "次", read: "visitStats(filter: { year: $year }) { total }" },
 });

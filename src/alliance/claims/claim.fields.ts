@@ -14,6 +14,7 @@ import { Alliance } from "../alliances/index.js";
 import { Satisfaction } from "../matters/index.js";
 import { Need } from "../needs/index.js";
 import { Organization } from "../organizations/index.js";
+import { reports } from "../reports/index.js";
 import { Pledge } from "../pledges/index.js";
 import { Project, projectLists } from "../projects/index.js";
 import { Claim } from "./claim.entity.js";
@@ -131,3 +132,7 @@ betweenSides(
   ({ ratingNote }) => ratingNote,
   "What the receiver said about it 评价",
 );
+
+reports(Organization, "PROJECTS", {
+  projectsClaimed: { label: "认领项目", unit: "个", read: "claimedProjects(filter: { year: $year }) { totalCount }" },
+});

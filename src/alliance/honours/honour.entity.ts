@@ -1,13 +1,14 @@
 import { type Ref } from "@mikro-orm/core";
 import { Check, Entity, Index, Property, Unique } from "@mikro-orm/decorators/legacy";
-import { createUnionType, Field, ObjectType } from "type-graphql";
+import { createUnionType, Field, InputType, Int, ObjectType } from "type-graphql";
 import { byPinyin, connectionField, connectionType, ordersOf, Reads, sql, unionField } from "../../reading/index.js";
 import { enumOf, isOneOf } from "../../shared/enums.js";
 import { Day } from "../../shared/scalars.js";
-import { Alliance, AllianceRecord, BelongsTo, PartOf, Tag, tagsField } from "../alliances/index.js";
+import { Alliance, AllianceRecord, BelongsTo, dayInYear, PartOf, Tag, tagsField } from "../alliances/index.js";
 import { Node } from "../node.js";
 import { Organization } from "../organizations/index.js";
 import { Programme } from "../programmes/index.js";
+import { reports } from "../reports/index.js";
 
 export const HonourLevel = enumOf("HonourLevel", "Who awarded an honour, by level 荣誉级别.", {
   NATIONAL: "National 国家级.",
@@ -70,11 +71,27 @@ unionField(Honour, "recipient", {
   relations: ["organization", "programme"],
 });
 
+@InputType({ description: "Which honours to list; all given members must hold." })
+class HonourFilter {
+  @Field(() => [HonourLevel], { nullable: true, description: "Awarded at one of these levels." })
+  level?: HonourLevel[];
+
+  @Field(() => Int, { nullable: true, description: "Awarded in this year 年度." })
+  year?: number;
+}
+
 connectionField(Alliance, "honours", {
   description: "The honours of the alliance's organizations and programmes 荣誉.",
   type: connectionType("Honour", () => Honour),
   node: () => Honour,
   on: (honour, alliance) => sql`${honour.alliance} = ${alliance.id}`,
+  filter: {
+    input: HonourFilter,
+    terms: {
+      level: (level, honour) => sql`${honour.level} = any(${level.bound()}::text[])`,
+      year: (year, honour) => dayInYear(honour.awardedOn, year),
+    },
+  },
   orders: ordersOf<Honour>("Honour", {
     TITLE: { by: (honour) => byPinyin(honour.title), type: "text", description: "By title in pinyin 名称." },
     CREATED_AT: {
@@ -84,4 +101,8 @@ connectionField(Alliance, "honours", {
     },
   }),
   defaultOrder: { field: "TITLE", direction: "ASC" },
+});
+
+reports(Alliance, "HONOURS", {
+  honours: { label: "获得荣誉", unit: "项", read: "honours(filter: { year: $year }) { totalCount }" },
 });

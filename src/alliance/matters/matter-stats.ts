@@ -14,6 +14,7 @@ import {
   sql,
 } from "../../reading/index.js";
 import { Alliance, coordinates } from "../alliances/index.js";
+import { reports } from "../reports/index.js";
 import { channelLabels, levelLabels, satisfactionLabels, stepLabels, trackLabels } from "./labels.js";
 import { type Countable, MatterStatsFilter, matterStatsTerms } from "./matter.inputs.js";
 import { MatterChannel, MatterLevel, MatterTrack, Satisfaction } from "./matter-kind.js";
@@ -114,6 +115,7 @@ class MatterStatsOfSatisfaction {
 
 /** A row of the view `matter_figures`: what may be counted of a matter, without saying which one it is. */
 const figure: Row<Countable> = {
+  alliance: sql`f.alliance_id`,
   track: sql`f.track`,
   channel: sql`f.channel`,
   level: sql`f.level`,
@@ -268,4 +270,10 @@ rowsField(MatterStats, "bySatisfaction", {
     select s.* from (${countsBy(matters, "satisfaction", satisfactionLabels, "satisfaction")}) s
     where (select ${isTold} from ${alias(matters)} c)`,
   orderBy: (row) => row.place,
+});
+
+reports(Alliance, "MATTERS", {
+  mattersRaised: { label: "受理事项", unit: "件", read: "matterStats(filter: { year: $year }) { total }" },
+  mattersAnswered: { label: "答复事项", unit: "件", read: "matterStats(filter: { year: $year }) { answered }" },
+  mattersResolved: { label: "办结事项", unit: "件", read: "matterStats(filter: { year: $year }) { resolved }" },
 });

@@ -16,6 +16,7 @@ import {
 import { DateTime } from "../../shared/scalars.js";
 import { Alliance, coordinates } from "../alliances/index.js";
 import { Organization } from "../organizations/index.js";
+import { reports } from "../reports/index.js";
 import { Place } from "../places/index.js";
 import { Programme } from "../programmes/index.js";
 import { EscalationProposal } from "./escalation-proposal.entity.js";
@@ -318,5 +319,14 @@ connectionField(Organization, "assignedMatters", {
     const isSeen = isSeenBy(["assignee"], matter, asking);
     if (!isSeen) return sql`false`;
     return sql`${isSeen} and ${matter.alliance} = ${organization.alliance} and ${matter.assignee} = ${organization.id}`;
+  },
+});
+
+reports(Organization, "MATTERS", {
+  mattersAssigned: { label: "承办事项", unit: "件", read: "assignedMatters(filter: { year: $year }) { totalCount }" },
+  mattersResolved: {
+    label: "办结事项",
+    unit: "件",
+    read: "mattersResolved: assignedMatters(filter: { year: $year, status: [CLOSED] }) { totalCount }",
   },
 });

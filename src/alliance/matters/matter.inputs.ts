@@ -1,7 +1,8 @@
-import { Field, ID, InputType } from "type-graphql";
+import { Field, ID, InputType, Int } from "type-graphql";
 import { type FilterTerms, type Row, sql } from "../../reading/index.js";
 import { parsePublicId } from "../../shared/ids.js";
 import { DateTime } from "../../shared/scalars.js";
+import { instantInYear } from "../alliances/index.js";
 import type { Matter } from "./matter.entity.js";
 import { isSeenBy } from "./matter.policy.js";
 import { MatterChannel, MatterLevel, MatterTrack } from "./matter-kind.js";
@@ -29,6 +30,9 @@ export class MatterStatsFilter {
 
   @Field(() => DateTime, { nullable: true, description: "Raised before this instant." })
   to?: Date;
+
+  @Field(() => Int, { nullable: true, description: "Raised in this year 年度, in the alliance's time zone." })
+  year?: number;
 }
 
 @InputType({ description: "Which matters to list; all given members must hold." })
@@ -51,7 +55,7 @@ export class MatterFilter extends MatterStatsFilter {
 }
 
 /** What a matter's figures may be filtered by: what the public may know of every matter. */
-export type Countable = Pick<Matter, "track" | "channel" | "level" | "status" | "category" | "raisedAt">;
+export type Countable = Pick<Matter, "alliance" | "track" | "channel" | "level" | "status" | "category" | "raisedAt">;
 
 /** What each member of a statistics filter means. */
 export const matterStatsTerms: FilterTerms<MatterStatsFilter, Countable> = {
@@ -62,6 +66,7 @@ export const matterStatsTerms: FilterTerms<MatterStatsFilter, Countable> = {
   category: (category, matter) => sql`${matter.category} = any(${category.bound()}::text[])`,
   from: (from, matter) => sql`${matter.raisedAt} >= ${from.bound()}::timestamptz`,
   to: (to, matter) => sql`${matter.raisedAt} < ${to.bound()}::timestamptz`,
+  year: (year, matter) => instantInYear(matter.raisedAt, matter, year),
 };
 
 /** Whether a matter's deadline has passed. */

@@ -1,8 +1,20 @@
 import { Field, Float, Int, ObjectType } from "type-graphql";
-import { alias, computedField, figuresField, type Given, labelOf, rowsField, sql } from "../../reading/index.js";
-import { Alliance } from "../alliances/index.js";
+import {
+  alias,
+  computedField,
+  figuresField,
+  type Given,
+  labelOf,
+  nobody,
+  rowsField,
+  sql,
+} from "../../reading/index.js";
+import { Alliance, dayInYear } from "../alliances/index.js";
+import { Organization } from "../organizations/index.js";
+import { reports } from "../reports/index.js";
 import { Meeting } from "./meeting.entity.js";
 import { MeetingFilter, meetingFilterTerms } from "./meeting.inputs.js";
+import { withinAlliance } from "./meeting.policy.js";
 import { byMeetingRole, MeetingKind, MeetingRole, meetingRoleLabels } from "./meeting-kind.js";
 
 @ObjectType({ description: "Figures of meetings 会议统计." })
@@ -111,4 +123,30 @@ rowsField(MeetingStats, "attendanceByRole", {
     from ${alias(counted)} c join meeting_presences p on p.alliance_id = c.alliance_id and p.meeting_id = c.id
     where c.held_on is not null group by p.role`,
   orderBy: byMeetingRole,
+});
+
+reports(Alliance, "MEETINGS", {
+  meetingsHeld: { label: "召开会议", unit: "次", read: "meetingStats(filter: { year: $year }) { held }" },
+  meetingsInquorate: { label: "流会", unit: "次", read: "meetingStats(filter: { year: $year }) { inquorate }" },
+});
+
+computedField(Organization, "meetingCount", {
+  type: () => Int,
+  nullable: true,
+  description: "How many meetings held its people came to 到会次数; null outside the alliance.",
+  args: { year: { type: () => Int, description: "Only those of this year 年度." } },
+  sql: (organization, asking, { year }) => {
+    const isTold = withinAlliance(organization, asking);
+    if (isTold === nobody) return sql`null::int`;
+    const held = year!.isGiven()
+      ? dayInYear(sql`m.held_on`, year as unknown as Given<number>)
+      : sql`m.held_on is not null`;
+    return sql`case when ${isTold} then (
+      select count(*)::int from meetings m where m.alliance_id = ${organization.alliance} and ${held} and exists (
+        select from meeting_presences p where p.alliance_id = m.alliance_id and p.meeting_id = m.id and p.organization_id = ${organization.id})) end`;
+  },
+});
+
+reports(Organization, "MEETINGS", {
+  meetingsAttended: { label: "参加会议", unit: "次", read: "meetingCount(year: $year)" },
 });

@@ -1,7 +1,8 @@
-import { Field, ID, InputType } from "type-graphql";
+import { Field, ID, InputType, Int } from "type-graphql";
 import { type FilterTerms, sql } from "../../reading/index.js";
 import { parsePublicId } from "../../shared/ids.js";
 import { DateTime } from "../../shared/scalars.js";
+import { dayInYear, instantInYear } from "../alliances/index.js";
 import type { Meeting } from "./meeting.entity.js";
 import { MeetingKind } from "./meeting-kind.js";
 import { MeetingStatus } from "./meeting-state.js";
@@ -26,6 +27,12 @@ export class MeetingFilter {
   @Field(() => DateTime, { nullable: true, description: "Starting before this instant." })
   to?: Date;
 
+  @Field(() => Int, {
+    nullable: true,
+    description: "Held, or to be held, in this year 年度, in the alliance's time zone.",
+  })
+  year?: number;
+
   @Field(() => ID, { nullable: true, description: "Of the series of this id." })
   seriesId?: string;
 }
@@ -41,6 +48,8 @@ export const meetingFilterTerms: FilterTerms<MeetingFilter, Meeting> = {
   },
   from: (from, meeting) => sql`${meeting.startsAt} >= ${from.bound()}::timestamptz`,
   to: (to, meeting) => sql`${meeting.startsAt} < ${to.bound()}::timestamptz`,
+  year: (year, meeting) =>
+    sql`case when ${meeting.heldOn} is null then ${instantInYear(meeting.startsAt, meeting, year)} else ${dayInYear(meeting.heldOn, year)} end`,
   seriesId: (seriesId, meeting) =>
     sql`${meeting.series} = ${seriesId.bound((id) => parsePublicId(id)?.uuid ?? null)}::uuid`,
 };

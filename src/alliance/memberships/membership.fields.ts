@@ -1,7 +1,8 @@
-import { Field, InputType } from "type-graphql";
+import { Field, InputType, Int } from "type-graphql";
 import { byPinyin, connectionField, connectionType, listField, oneField, ordersOf, sql } from "../../reading/index.js";
-import { Alliance } from "../alliances/index.js";
+import { Alliance, spansYear } from "../alliances/index.js";
 import { Organization, OrganizationClassification } from "../organizations/index.js";
+import { reports } from "../reports/index.js";
 import { ChairTerm } from "./chair-term.entity.js";
 import { Membership } from "./membership.entity.js";
 import { MembershipStatus } from "./membership-state.js";
@@ -16,6 +17,9 @@ class MembershipFilter {
     description: "Whose member has one of these classifications.",
   })
   classification?: OrganizationClassification[];
+
+  @Field(() => Int, { nullable: true, description: "Whose term has a day in this year 年度." })
+  year?: number;
 }
 
 const memberOf = (membership: { alliance: ReturnType<typeof sql>; member: ReturnType<typeof sql> }) =>
@@ -32,6 +36,8 @@ connectionField(Alliance, "memberships", {
       status: (status, membership) => sql`${membership.status} = any(${status.bound()}::text[])`,
       classification: (given, membership) =>
         sql`exists (select from ${memberOf(membership)} and o.classification = any(${given.bound()}::text[]))`,
+      year: (year, { status, validFrom, validUntil }) =>
+        sql`(${status} not in ('APPLIED', 'INVITED', 'REJECTED') and ${spansYear(validFrom, validUntil, year)})`,
     },
   },
   orders: ordersOf<Membership>("Membership", {
@@ -69,4 +75,8 @@ oneField(Alliance, "chair", {
   to: () => ChairTerm,
   on: (term, alliance, { now }) =>
     sql`${term.alliance} = ${alliance.id} and (${now()} at time zone ${alliance.timeZone})::date between ${term.startsOn} and ${term.endsOn}`,
+});
+
+reports(Alliance, "MEMBERS", {
+  members: { label: "成员单位", unit: "家", read: "memberships(filter: { year: $year }) { totalCount }" },
 });

@@ -10,6 +10,7 @@ import {
   sql,
 } from "../../reading/index.js";
 import { Alliance } from "../alliances/index.js";
+import { reports } from "../reports/index.js";
 import { Need } from "./need.entity.js";
 import { NeedFilter, needFilterTerms } from "./need.inputs.js";
 import { NeedKind } from "./need-state.js";
@@ -104,4 +105,13 @@ rowsField(NeedStats, "byUnit", {
   of: () => NeedStatsOfUnit,
   from: (counted) => figuresBy(counted, "unit"),
   orderBy: (row) => byPinyin(row.unit),
+});
+
+reports(Alliance, "NEEDS", {
+  needsPublished: { label: "发布需求", unit: "项", read: "needStats(filter: { year: $year }) { needCount }" },
+  needsMet: {
+    label: "满足需求",
+    unit: "项",
+    read: "needsMet: needs(filter: { year: $year, progress: [FULFILLED] }) { totalCount }",
+  },
 });

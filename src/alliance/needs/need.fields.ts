@@ -2,6 +2,7 @@ import { byPinyin, computedField, connectionField, connectionType, ordersOf, sql
 import { Alliance, tagsField } from "../alliances/index.js";
 import { progressField } from "../listings/index.js";
 import { Organization } from "../organizations/index.js";
+import { reports } from "../reports/index.js";
 import { Programme } from "../programmes/index.js";
 import { Need } from "./need.entity.js";
 import { NeedFilter, needFilterTerms } from "./need.inputs.js";
@@ -45,4 +46,13 @@ computedField(Need, "declinedReason", {
   description: "Why a wish is not published 未通过原因; for whoever sent it, and the coordinators.",
   sql: (need, { caller }) =>
     caller.role() === "public" || caller.role() === "widget" ? sql`null::text` : need.declinedReason,
+});
+
+reports(Organization, "NEEDS", {
+  needsPublished: { label: "发布需求", unit: "项", read: "needs(filter: { year: $year }) { totalCount }" },
+  needsMet: {
+    label: "获得满足",
+    unit: "项",
+    read: "needsMet: needs(filter: { year: $year, progress: [FULFILLED] }) { totalCount }",
+  },
 });

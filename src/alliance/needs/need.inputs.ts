@@ -1,7 +1,7 @@
-import { Field, ID, InputType } from "type-graphql";
+import { Field, ID, InputType, Int } from "type-graphql";
 import { type FilterTerms, sql } from "../../reading/index.js";
 import { parsePublicId } from "../../shared/ids.js";
-import { carriesAny } from "../alliances/index.js";
+import { carriesAny, instantInYear } from "../alliances/index.js";
 import { ListingProgress, progressOf } from "../listings/index.js";
 import type { Need } from "./need.entity.js";
 import { NeedKind, NeedStatus } from "./need-state.js";
@@ -28,6 +28,9 @@ export class NeedFilter {
 
   @Field(() => [String], { nullable: true, description: "Carrying at least one of these tags." })
   tags?: string[];
+
+  @Field(() => Int, { nullable: true, description: "Published in this year 年度, in the alliance's time zone." })
+  year?: number;
 }
 
 /** What each member of a need filter means. */
@@ -42,4 +45,5 @@ export const needFilterTerms: FilterTerms<NeedFilter, Need> = {
   organizationId: (id, need) =>
     sql`${need.organization} = ${id.bound((given) => parsePublicId(given)?.uuid ?? null)}::uuid`,
   tags: (tags, need) => carriesAny(need, "need_tags", "need_id", tags.bound()),
+  year: (year, need) => instantInYear(need.publishedAt, need, year),
 };

@@ -15,6 +15,7 @@ import {
 } from "../../reading/index.js";
 import { Alliance } from "../alliances/index.js";
 import { byOrganization, Organization } from "../organizations/index.js";
+import { reports } from "../reports/index.js";
 import { Pledge } from "./pledge.entity.js";
 import { PledgeFilter, pledgeFilterTerms } from "./pledge.inputs.js";
 
@@ -160,4 +161,13 @@ rowsField(PledgeStats, "byMonth", {
   of: () => PledgeStatsOfMonth,
   from: (counted) => figuresBy(counted, "month"),
   orderBy: (row) => row.month,
+});
+
+reports(Alliance, "PLEDGES", {
+  pledgesOffered: { label: "提供资源", unit: "项", read: "pledgeStats(filter: { year: $year }) { pledgeCount }" },
+  pledgesKept: {
+    label: "兑现资源",
+    unit: "项",
+    read: "pledgesKept: pledges(filter: { year: $year, progress: [FULFILLED] }) { totalCount }",
+  },
 });

@@ -2,6 +2,7 @@ import { byPinyin, connectionField, connectionType, ordersOf, sql } from "../../
 import { Alliance, tagsField } from "../alliances/index.js";
 import { progressField } from "../listings/index.js";
 import { Organization } from "../organizations/index.js";
+import { reports } from "../reports/index.js";
 import { Programme } from "../programmes/index.js";
 import { Resolution } from "../resolutions/index.js";
 import { Pledge } from "./pledge.entity.js";
@@ -50,3 +51,12 @@ connectionField(Programme, "pledges", {
 
 tagsField(Pledge, "pledge_tags", "pledge_id");
 progressField(Pledge);
+
+reports(Organization, "PLEDGES", {
+  pledgesOffered: { label: "提供资源", unit: "项", read: "pledges(filter: { year: $year }) { totalCount }" },
+  pledgesKept: {
+    label: "兑现资源",
+    unit: "项",
+    read: "pledgesKept: pledges(filter: { year: $year, progress: [FULFILLED] }) { totalCount }",
+  },
+});

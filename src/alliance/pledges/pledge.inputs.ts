@@ -1,8 +1,8 @@
-import { Field, ID, InputType } from "type-graphql";
+import { Field, ID, InputType, Int } from "type-graphql";
 import { type Expression, type FilterTerms, type Row, sql } from "../../reading/index.js";
 import { parsePublicId } from "../../shared/ids.js";
 import { Day } from "../../shared/scalars.js";
-import { carriesAny, todayOf } from "../alliances/index.js";
+import { carriesAny, instantInYear, todayOf } from "../alliances/index.js";
 import { ListingProgress, progressOf } from "../listings/index.js";
 import type { Pledge } from "./pledge.entity.js";
 import { PledgeKind, PledgeStatus } from "./pledge-state.js";
@@ -38,6 +38,9 @@ export class PledgeFilter {
 
   @Field(() => Day, { nullable: true, description: "Offered before this day, in the alliance's time zone." })
   to?: string;
+
+  @Field(() => Int, { nullable: true, description: "Offered in this year 年度, in the alliance's time zone." })
+  year?: number;
 }
 
 const uuid = (id: string): string | null => parsePublicId(id)?.uuid ?? null;
@@ -61,4 +64,5 @@ export const pledgeFilterTerms: FilterTerms<PledgeFilter, Pledge> = {
   tags: (tags, pledge) => carriesAny(pledge, "pledge_tags", "pledge_id", tags.bound()),
   from: (from, pledge) => sql`${offeredOn(pledge)} >= ${from.bound()}::date`,
   to: (to, pledge) => sql`${offeredOn(pledge)} < ${to.bound()}::date`,
+  year: (year, pledge) => instantInYear(pledge.createdAt, pledge, year),
 };

@@ -1,6 +1,7 @@
 import { Field, Int, ObjectType } from "type-graphql";
 import { alias, byPinyin, computedField, figuresField, type Given, rowsField, sql } from "../../reading/index.js";
 import { Alliance } from "../alliances/index.js";
+import { reports } from "../reports/index.js";
 import { Project } from "./project.entity.js";
 import { ProjectFilter, projectFilterTerms } from "./project.inputs.js";
 import { claimedStates, ProjectStatus } from "./project-state.js";
@@ -76,4 +77,10 @@ rowsField(ProjectStats, "byStatus", {
   of: () => ProjectStatsOfStatus,
   from: (counted) => sql`select c.status, count(*)::int as count from ${alias(counted)} c group by 1`,
   orderBy: (row) => row.status,
+});
+
+reports(Alliance, "PROJECTS", {
+  projectsListed: { label: "发布项目", unit: "个", read: "projectStats(filter: { year: $year }) { total }" },
+  projectsClaimed: { label: "认领项目", unit: "个", read: "projectStats(filter: { year: $year }) { claimed }" },
+  projectsCompleted: { label: "完成项目", unit: "个", read: "projectStats(filter: { year: $year }) { completed }" },
 });

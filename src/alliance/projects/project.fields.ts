@@ -1,6 +1,7 @@
 import { byPinyin, connectionField, connectionType, ordersOf, sql } from "../../reading/index.js";
 import { Alliance, tagsField } from "../alliances/index.js";
 import { Organization } from "../organizations/index.js";
+import { reports } from "../reports/index.js";
 import { Programme } from "../programmes/index.js";
 import { Project } from "./project.entity.js";
 import { ProjectFilter, projectFilterTerms } from "./project.inputs.js";
@@ -42,3 +43,7 @@ connectionField(Programme, "projects", {
 });
 
 tagsField(Project, "project_tags", "project_id");
+
+reports(Organization, "PROJECTS", {
+  projectsListed: { label: "发布项目", unit: "个", read: "projects(filter: { year: $year }) { totalCount }" },
+});

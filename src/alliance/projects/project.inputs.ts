@@ -1,7 +1,7 @@
-import { Field, ID, InputType } from "type-graphql";
+import { Field, ID, InputType, Int } from "type-graphql";
 import { type FilterTerms, sql } from "../../reading/index.js";
 import { parsePublicId } from "../../shared/ids.js";
-import { carriesAny } from "../alliances/index.js";
+import { carriesAny, instantInYear } from "../alliances/index.js";
 import type { Project } from "./project.entity.js";
 import { claimedStates, ProjectStatus } from "./project-state.js";
 
@@ -24,6 +24,9 @@ export class ProjectFilter {
 
   @Field(() => [String], { nullable: true, description: "Carrying at least one of these tags." })
   tags?: string[];
+
+  @Field(() => Int, { nullable: true, description: "Listed in this year 年度, in the alliance's time zone." })
+  year?: number;
 }
 
 const uuid = (id: string): string | null => parsePublicId(id)?.uuid ?? null;
@@ -39,4 +42,5 @@ export const projectFilterTerms: FilterTerms<ProjectFilter, Project> = {
   organizationId: (id, project) => sql`${project.organization} = ${id.bound(uuid)}::uuid`,
   programmeId: (id, project) => sql`${project.programme} = ${id.bound(uuid)}::uuid`,
   tags: (tags, project) => carriesAny(project, "project_tags", "project_id", tags.bound()),
+  year: (year, project) => instantInYear(project.createdAt, project, year),
 };

@@ -10,6 +10,7 @@ import {
   sql,
 } from "../../reading/index.js";
 import { Alliance } from "../alliances/index.js";
+import { reports } from "../reports/index.js";
 import { isOverdue, ResolutionFilter, resolutionFilterTerms } from "./resolution.inputs.js";
 import { isAdoptedInSql, resolutionPolicy } from "./resolution.policy.js";
 import { Resolution } from "./resolution.entity.js";
@@ -131,4 +132,24 @@ rowsField(ResolutionStats, "byMonth", {
     select to_char(c.adopted_on, 'YYYY-MM') as month, sum(c.n)::int as adopted, coalesce(sum(c.n) filter (where ${fulfilled}), 0)::int as fulfilled
     from ${alias(counted)} c where c.adopted_on is not null group by 1`,
   orderBy: (row) => row.month,
+});
+
+reports(Alliance, "RESOLUTIONS", {
+  resolutionsAdopted: { label: "通过决议", unit: "项", read: "resolutionStats(filter: { year: $year }) { adopted }" },
+  resolutionsFulfilled: {
+    label: "落实决议",
+    unit: "项",
+    read: "resolutionStats(filter: { year: $year }) { fulfilled }",
+  },
+  actionItems: { label: "决议任务", unit: "项", read: "resolutionStats(filter: { year: $year }) { actionItems }" },
+  actionItemsVerified: {
+    label: "销号任务",
+    unit: "项",
+    read: "resolutionStats(filter: { year: $year }) { verifiedActionItems }",
+  },
+  actionItemsOverdue: {
+    label: "逾期任务",
+    unit: "项",
+    read: "resolutionStats(filter: { year: $year }) { overdueActionItems }",
+  },
 });

@@ -12,6 +12,7 @@ import {
 import { Alliance } from "../alliances/index.js";
 import { Meeting } from "../meetings/index.js";
 import { Organization } from "../organizations/index.js";
+import { reports } from "../reports/index.js";
 import { ActionEntry, ActionItem } from "./action-item.entity.js";
 import { Extension } from "./extension.entity.js";
 import { Resolution } from "./resolution.entity.js";
@@ -177,4 +178,18 @@ rowField(Resolution, "quorum", {
   from: (resolution) => sql`
     select ${resolution.quorumEligible} as eligible, ${resolution.quorumPresent} as present, ${resolution.quorumRequired} as required
     where ${resolution.quorumEligible} is not null`,
+});
+
+reports(Organization, "RESOLUTIONS", {
+  actionItemsLed: { label: "牵头任务", unit: "项", read: "actionItems(filter: { year: $year }) { totalCount }" },
+  actionItemsVerified: {
+    label: "销号任务",
+    unit: "项",
+    read: "actionItemsVerified: actionItems(filter: { year: $year, status: [VERIFIED] }) { totalCount }",
+  },
+  actionItemsOverdue: {
+    label: "逾期任务",
+    unit: "项",
+    read: "actionItemsOverdue: actionItems(filter: { year: $year, overdue: true }) { totalCount }",
+  },
 });

@@ -1,8 +1,8 @@
-import { Field, ID, InputType } from "type-graphql";
+import { Field, ID, InputType, Int } from "type-graphql";
 import { type Expression, type FilterTerms, type Row, sql } from "../../reading/index.js";
 import { parsePublicId } from "../../shared/ids.js";
 import { Day } from "../../shared/scalars.js";
-import { todayOf } from "../alliances/index.js";
+import { dayInYear, todayOf } from "../alliances/index.js";
 import type { ActionItem } from "./action-item.entity.js";
 import type { Resolution } from "./resolution.entity.js";
 import { ActionItemStatus, ResolutionStatus, unfinishedStates } from "./resolution-state.js";
@@ -35,6 +35,9 @@ export class ResolutionFilter {
 
   @Field(() => Day, { nullable: true, description: "Adopted before this day." })
   to?: string;
+
+  @Field(() => Int, { nullable: true, description: "Adopted in this year 年度." })
+  year?: number;
 }
 
 @InputType({ description: "Which action items to list; all given members must hold." })
@@ -53,6 +56,9 @@ export class ActionItemFilter {
 
   @Field(() => Day, { nullable: true, description: "Due before this day." })
   dueBefore?: string;
+
+  @Field(() => Int, { nullable: true, description: "Due in this year 年度." })
+  year?: number;
 }
 
 const uuid = (id: string): string | null => parsePublicId(id)?.uuid ?? null;
@@ -88,6 +94,7 @@ export const resolutionFilterTerms: FilterTerms<ResolutionFilter, Resolution> = 
   meetingId: (meetingId, resolution) => sql`${resolution.meeting} = ${meetingId.bound(uuid)}::uuid`,
   from: (from, resolution) => sql`${resolution.adoptedOn} >= ${from.bound()}::date`,
   to: (to, resolution) => sql`${resolution.adoptedOn} < ${to.bound()}::date`,
+  year: (year, resolution) => dayInYear(resolution.adoptedOn, year),
 };
 
 /** What each member of an action item filter means. */
@@ -100,4 +107,5 @@ export const actionItemFilterTerms: FilterTerms<ActionItemFilter, ActionItem> = 
   leadId: (leadId, item) => sql`${item.lead} = ${leadId.bound(uuid)}::uuid`,
   supportingId: (supportingId, item) => supports(item, supportingId.bound(uuid)),
   dueBefore: (day, item) => sql`${item.dueOn} < ${day.bound()}::date`,
+  year: (year, item) => dayInYear(item.dueOn, year),
 };

@@ -7,12 +7,14 @@ import {
   connectionType,
   type Expression,
   figuresField,
+  type Given,
   ordersOf,
   type Row,
   rowsField,
   sql,
 } from "../../reading/index.js";
-import { coordinates } from "../alliances/index.js";
+import { Alliance, coordinates, dayInYear } from "../alliances/index.js";
+import { reports } from "../reports/index.js";
 import { CaseRecord } from "./case-record.entity.js";
 import { Studio } from "./studio.entity.js";
 
@@ -91,4 +93,22 @@ connectionField(Studio, "cases", {
     },
   }),
   defaultOrder: { field: "CREATED_AT", direction: "DESC" },
+});
+
+computedField(Alliance, "caseCount", {
+  type: () => Int,
+  nullable: true,
+  description: "How many cases its studios received 接诊总数; for the alliance's coordinators, null to anybody else.",
+  args: { year: { type: () => Int, description: "Only those of this year 年度." } },
+  sql: (alliance, asking, { year }) => {
+    const isTold = coordinates({ alliance: alliance.id }, asking);
+    if (!isTold) return sql`null::int`;
+    const counted = year!.isGiven() ? dayInYear(sql`f.month`, year as unknown as Given<number>) : sql`true`;
+    return sql`case when ${isTold} then (
+      select count(*)::int from standing_cases f where f.alliance_id = ${alliance.id} and ${counted}) end`;
+  },
+});
+
+reports(Alliance, "STUDIOS", {
+  cases: { label: "接诊事项", unit: "件", read: "caseCount(year: $year)" },
 });

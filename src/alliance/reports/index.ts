@@ -1,0 +1,2 @@
+export { reports } from "./declared-figures.js";
+export { ReportSection } from "./annual-report.js";
