@@ -2,7 +2,8 @@
  * The fields whose value is the same for everybody who may see the object at all, and that hold neither personal data nor
  * free text. Partners' subgraphs may require these and no others: whoever asks, nothing of theirs alone goes to a partner.
  *
- * A resolution's text is left out though it is public: people write there at length.
+ * A resolution's title and text and a need's title are left out though the public reads them once it is adopted, or
+ * published: before that the alliance's own read them, and whoever asks, they would go to the partner.
  * An activity's superEvent is left out because some may not see it; statusReason and description because people write there.
  */
 export const publicFields = {
@@ -56,7 +57,6 @@ export const publicFields = {
   Need: [
     "id",
     "alliance",
-    "title",
     "kind",
     "status",
     "quantity",
@@ -84,5 +84,5 @@ export const publicFields = {
   Project: ["id", "alliance", "title", "category", "status", "organization", "place", "completedOn", "createdAt"],
   Station: ["id", "alliance", "name", "siteKind", "place", "closedOn", "createdAt"],
   Studio: ["id", "alliance", "name", "organization", "station", "closedOn", "createdAt"],
-  Resolution: ["id", "alliance", "title", "status", "votingRule", "meeting", "adoptedOn", "createdAt"],
+  Resolution: ["id", "alliance", "status", "votingRule", "meeting", "adoptedOn", "createdAt"],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

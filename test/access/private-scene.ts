@@ -166,6 +166,7 @@ async function setLists(
   await claims.fulfilment(rated, -1, { reverses: entry });
   const stations = stationsOf(wanci);
   const studio = await stations.studio("测试工作室", { host: secret("主持人"), background: "退休教师" });
+  await stations.caseRecord(studio, "法律咨询");
   const rota = await stations.rota({ studio, startsAt: "2027-01-04T01:00:00Z", turns: [giver] });
   const shift = await stations.shift(rota, giver, "2027-01-04T01:00:00Z", { studio, person: secret("坐班人") });
   const other = await stations.shift(rota, receiver, "2027-01-11T01:00:00Z", { studio });

@@ -26,7 +26,7 @@ export interface Walked {
 /** What is selected of one object: fields that lead on, by name and by the type that they lead to. */
 type Branch = Map<string, Branch>;
 
-const most = { tokens: 1_400, cost: 18_000, repeats: 10 };
+const most = { tokens: 1_400, cost: 18_000 };
 const listed = 5;
 
 /** Writes documents that together select every field of every type which can be reached, by every way of so many objects. */
@@ -108,8 +108,14 @@ export class SchemaWalk {
   /** Reads one of those choices, all that it lists. */
   chosen({ field, written }: Choice, alias: string): string {
     const isPaged = field.args.some(({ name }) => name === "first");
-    const type = this.targets(field)[0]!;
-    return `${alias}: ${field.name}(${isPaged ? "first: 100, " : ""}${written}) ${this.below(field, type, isPaged ? new Map<string, Branch>() : this.trees(type, 1)[0]!)}`;
+    const others = field.args.flatMap((arg) =>
+      isNeeded(arg) && !written.startsWith(`${arg.name}:`) ? [`${arg.name}: ${JSON.stringify(needed[arg.name])}`] : [],
+    );
+    const asked = `${alias}: ${field.name}(${[...(isPaged ? ["first: 100"] : []), ...others, written].join(", ")})`;
+    const type = this.targets(field)[0];
+    if (!type) return asked;
+    const below = isPaged ? new Map<string, Branch>() : this.trees(type, isList(field.type) ? 0 : 1)[0]!;
+    return `${asked} ${this.below(field, type, below)}`;
   }
 
   /** A document with the fragments that it spreads. */
@@ -140,7 +146,7 @@ export class SchemaWalk {
     let tree: Branch = new Map();
     let [tokens, cost] = [0, 0];
     const add = (way: readonly Way[]): void => {
-      const price = way.reduce((product, { times }) => product * times, 25);
+      const price = way.reduce((product, { times }) => product * times, 25 + (way.at(-1)!.cost ?? 0));
       if (trees.length === 0 || tokens + 9 * way.length > most.tokens - 800 || cost + price > most.cost) {
         trees.push((tree = new Map()));
         [tokens, cost] = [0, 0];
@@ -170,7 +176,10 @@ export class SchemaWalk {
     return Object.values(type.getFields())
       .filter((field) => !isLeafType(getNamedType(field.type)))
       .flatMap((field) =>
-        this.targets(field).map((to) => ({ way: { name: `${field.name} ${to.name}`, times: this.times(field) }, to })),
+        this.targets(field).map((to) => ({
+          way: { name: `${field.name} ${to.name}`, times: this.times(field), cost: costly[field.name] },
+          to,
+        })),
       );
   }
 
@@ -191,14 +200,13 @@ export class SchemaWalk {
       .join(" ");
   }
 
-  /** A page's size, and what a field cannot do without: days. */
+  /** A page's size, and what a field cannot do without: days, and a year. */
   private argumentsOf({ args }: GraphQLField<unknown, unknown>): string {
-    const days: Readonly<Record<string, string>> = { from: "2026-11-20", to: "2027-01-30" };
-    const written = args.flatMap(({ name, type, defaultValue }) =>
-      name === "first"
+    const written = args.flatMap((arg) =>
+      arg.name === "first"
         ? [`first: ${this.pageSize}`]
-        : isNonNullType(type) && defaultValue === undefined
-          ? [`${name}: "${days[name]!}"`]
+        : isNeeded(arg)
+          ? [`${arg.name}: ${JSON.stringify(needed[arg.name])}`]
           : [],
     );
     return written.length > 0 ? `(${written.join(", ")})` : "";
@@ -235,7 +243,17 @@ export class SchemaWalk {
 interface Way {
   readonly name: string;
   readonly times: number;
+  readonly cost?: number | undefined;
 }
+
+/** What fields cannot do without. */
+const needed: Readonly<Record<string, unknown>> = { from: "2026-11-20", to: "2027-01-30", year: 2026 };
+
+const isNeeded = ({ type, defaultValue }: GraphQLArgument): boolean =>
+  isNonNullType(type) && defaultValue === undefined;
+
+/** Fields that say of themselves that they cost more than what is selected of them. */
+const costly: Readonly<Record<string, number>> = { report: 400 };
 
 /** One value of one argument of a field. */
 export interface Choice {
