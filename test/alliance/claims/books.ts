@@ -10,7 +10,7 @@ const sumsOf = (side: "need" | "pledge"): string => `
       coalesce(sum(c.fulfilled), 0), coalesce(sum(c.confirmed), 0)
     ]::int[] as summed, l.claimed <= l.quantity and l.fulfilled <= l.claimed and l.confirmed <= l.fulfilled as within
   from ${side}s l left join claims c on c.alliance_id = l.alliance_id and c.${side}_id = l.id
-  group by l.alliance_id, l.id`;
+  where l.alliance_id = coalesce($1::uuid, l.alliance_id) group by l.alliance_id, l.id`;
 
 /** One statement, so one moment: what is counted anywhere beside what it is counted of. */
 const contradictions = `
@@ -20,10 +20,10 @@ const contradictions = `
     ${sumsOf("pledge")}
     union all
     select 'claim', c.id::text, array[c.fulfilled, c.confirmed], array[
-        coalesce(sum(f.quantity), 0), coalesce(sum(f.quantity) filter (where f.confirmed_at is not null), 0)
-      ]::int[], c.fulfilled <= c.quantity and c.confirmed <= c.fulfilled and (c.status = 'FULFILLED') = (c.fulfilled = c.quantity and c.status <> 'WITHDRAWN')
+        coalesce(sum(f.quantity), 0), coalesce(sum(f.quantity) filter (where f.confirmed_at is not null and not exists (select from fulfilments r where r.alliance_id = f.alliance_id and r.reverses_id = f.id)), 0)
+      ]::int[], c.fulfilled <= c.quantity and c.confirmed <= c.fulfilled and (c.status in ('FULFILLED', 'RATED')) = (c.fulfilled = c.quantity and c.status <> 'WITHDRAWN')
     from claims c left join fulfilments f on f.alliance_id = c.alliance_id and f.claim_id = c.id
-    group by c.alliance_id, c.id
+    where c.alliance_id = coalesce($1::uuid, c.alliance_id) group by c.alliance_id, c.id
   ) book
   where counted <> summed or not within`;
 
@@ -41,9 +41,9 @@ export class Books {
     return this.client.end();
   }
 
-  /** What does not add up at this moment: counters that differ from what they count, and sums that exceed. */
-  async contradictions(): Promise<object[]> {
-    return (await this.client.query<object>(contradictions)).rows;
+  /** What does not add up at this moment, in one alliance or in all: counters that differ from what they count, sums that exceed. */
+  async contradictions(alliance?: string): Promise<object[]> {
+    return (await this.client.query<object>(contradictions, [alliance ?? null])).rows;
   }
 
   /** The entry or claim that each of these keys stands for, by key; an unknown one by its digest. */
