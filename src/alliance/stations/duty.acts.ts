@@ -176,6 +176,9 @@ async function bothOf(unit: Unit, id: string, otherId: string): Promise<{ shift:
   return isFirst ? { shift: first, other: second } : { shift: second, other: first };
 }
 
+/** An organization takes on one shift at a time, so that none is taken on beside another at the same time. $1 organization. */
+const oneAtATime = statement("select pg_advisory_xact_lock(hashtextextended('on duty ' || $1, 0))");
+
 /** $1 alliance, $2 organization, $3 and $4 a time, $5 shifts that do not count. */
 const elsewhere = statement(`select 1 as taken from duty_shifts
   where alliance_id = $1 and organization_id = $2 and starts_at < $4::timestamptz and ends_at > $3::timestamptz and id <> all($5::uuid[]) limit 1`);
@@ -189,13 +192,16 @@ async function requireFree(
   member: string,
 ) {
   const values = [alliance.id, organizationId, startsAt, endsAt, but.map(({ id }) => id)];
+  await unit.run(oneAtATime, [organizationId]);
   if ((await unit.run(elsewhere, values)).length > 0)
     throw new Refusal("SHIFT_LEFT_EMPTY", "elsewhereThen", {}, member);
 }
 
+/** The organization with the smaller id goes first, so that no two acts wait for each other. */
 async function requireNobodyTwice(unit: Unit, shift: DutyShift, other: DutyShift): Promise<void> {
-  await requireFree(unit, shift.organization.id, other, [shift, other], "shiftId");
-  await requireFree(unit, other.organization.id, shift, [shift, other], "shiftId");
+  const moves = [[shift.organization.id, other] as const, [other.organization.id, shift] as const];
+  for (const [organization, to] of moves.sort(([a], [b]) => (a < b ? -1 : 1)))
+    await requireFree(unit, organization, to, [shift, other], "shiftId");
 }
 
 /** A day that has its shift keeps it as it is; whose turn it is follows from how many were recorded before. */
