@@ -30,7 +30,7 @@ const kept: readonly Kept[] = [
     table: "action_items",
     follows: "status, due_on",
     rows: (set) => `
-      select i.alliance_id, 'open_action_items' as of, array[to_char(i.due_on, 'YYYY-MM-01')] as key, 1 as n, 0 as x, 0 as y, 0 as z, 0 as w from ${set} i
+      select i.alliance_id, 'open_action_items' as of, array[to_char(i.due_on, 'YYYY-MM-DD')] as key, 1 as n, 0 as x, 0 as y, 0 as z, 0 as w from ${set} i
       where i.status in ('ASSIGNED', 'ACCEPTED', 'IN_PROGRESS', 'RETURNED')`,
   },
   {
@@ -38,7 +38,10 @@ const kept: readonly Kept[] = [
     follows: "status, quantity, claimed, fulfilled, confirmed",
     rows: (set) => `
       select p.alliance_id, 'pledges' as of, array[]::text[] as key, 1 as n, case p.status when 'WITHDRAWN' then p.claimed else p.quantity end as x,
-        p.claimed as y, p.fulfilled as z, p.confirmed as w from ${set} p`,
+        p.claimed as y, p.fulfilled as z, p.confirmed as w from ${set} p
+      union all
+      select p.alliance_id, 'pledges_of_unit', array[p.organization_id::text], 1, case p.status when 'WITHDRAWN' then p.claimed else p.quantity end,
+        p.claimed, p.fulfilled, p.confirmed from ${set} p`,
   },
   {
     table: "activities",
@@ -77,7 +80,7 @@ export class Migration20261123208000_kept_figures extends Migration {
     this.addSql(`create table figures (
       alliance_id uuid not null references alliances (id) on update no action on delete no action,
       of text not null, key text[] not null, n bigint not null, x bigint not null, y bigint not null, z bigint not null, w bigint not null)`);
-    this.addSql("create index figures_by_alliance on figures (alliance_id, of)");
+    this.addSql("create index figures_by_alliance on figures (alliance_id, of, key)");
 
     for (const { table, rows, follows } of kept) {
       const followed = (row: string): string =>

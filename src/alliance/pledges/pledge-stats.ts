@@ -121,12 +121,13 @@ const figuresBy = (counted: Row<PledgeStats>, column: "unit" | "month") =>
 /** The organizations come from their index in the order of their names, each with the figures that are kept of it. */
 const keptByOrganization = (counted: Row<PledgeStats>, most: Expression): Expression => sql`
   select o.alliance_id, o.id as organization_id, ${figures} from (
-    select o.alliance_id, o.id from ${alias(counted)} a join organizations o on o.alliance_id = a.alliance_id
-    where exists (select from pledges p where p.alliance_id = o.alliance_id and p.organization_id = o.id)
+    select o.alliance_id, o.id from organizations o
+    where o.alliance_id = (select a.alliance_id from ${alias(counted)} a)
+      and exists (select from pledges p where p.alliance_id = o.alliance_id and p.organization_id = o.id)
     order by ${byPinyin(sql`o.name`)}, o.id limit ${most}::int
   ) o join lateral (
-    select 1 as n, case p.status when 'WITHDRAWN' then p.claimed else p.quantity end as pledged, p.claimed, p.fulfilled, p.confirmed
-    from pledges p where p.alliance_id = o.alliance_id and p.organization_id = o.id
+    select f.n, f.x as pledged, f.y as claimed, f.z as fulfilled, f.w as confirmed
+    from figures f where f.alliance_id = o.alliance_id and f.of = 'pledges_of_unit' and f.key = array[o.id::text]
   ) c on true group by 1, 2`;
 
 rowsField(PledgeStats, "byOrganization", {

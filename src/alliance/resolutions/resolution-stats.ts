@@ -14,7 +14,6 @@ import { reports } from "../reports/index.js";
 import { isOverdue, ResolutionFilter, resolutionFilterTerms } from "./resolution.inputs.js";
 import { isAdoptedInSql, resolutionPolicy } from "./resolution.policy.js";
 import { Resolution } from "./resolution.entity.js";
-import { unfinishedStates } from "./resolution-state.js";
 
 @ObjectType({ description: "Figures of resolutions 决议统计, of those that the caller may see." })
 class ResolutionStats {
@@ -56,7 +55,7 @@ figuresField(Alliance, "resolutionStats", {
       "overdueActionItems",
       "byMonth",
     ],
-    // Months that are over are kept; of this one the open items are looked at.
+    // Open items are kept by the day on which they are due.
     from: (alliance, reading) => {
       const today = sql`(${reading.now()} at time zone ${alliance.timeZone})::date`;
       const told = resolutionPolicy(
@@ -67,11 +66,8 @@ figuresField(Alliance, "resolutionStats", {
         select sum(f.n)::int as n, f.key[1] as status, nullif(f.key[2], '')::date as adopted_on, 0 as overdue
         from figures f where f.alliance_id = ${alliance.id} and f.of = 'resolutions' and ${told} group by f.key having sum(f.n) > 0
         union all
-        select 0, null, null, (coalesce(sum(f.n), 0) + (
-          select count(*) from action_items i where i.alliance_id = ${alliance.id} and i.due_on >= date_trunc('month', ${today}::timestamp)::date
-            and i.due_on < ${today} and i.status in (${sql.join(unfinishedStates.map((state) => sql.lit(state)))})
-        ))::int
-        from figures f where f.alliance_id = ${alliance.id} and f.of = 'open_action_items' and f.key[1] < to_char(${today}, 'YYYY-MM-01')`;
+        select 0, null, null, coalesce(sum(f.n), 0)::int
+        from figures f where f.alliance_id = ${alliance.id} and f.of = 'open_action_items' and f.key < array[to_char(${today}, 'YYYY-MM-DD')]`;
     },
   },
 });
