@@ -1,5 +1,5 @@
 import { ref } from "@mikro-orm/core";
-import { notFound, type RunSql, statement, type Unit } from "../../acting/index.js";
+import { notFound, type RunSql, statement, type Unit, uuidOf } from "../../acting/index.js";
 import { type Clock, dayIn } from "../../shared/clock.js";
 import { isRule } from "../../shared/recurrence.js";
 import { invalid, Refusal } from "../../shared/refusals.js";
@@ -51,14 +51,13 @@ export async function planDutyRota(unit: Unit, input: PlanDutyRota): Promise<{ r
   return { rota };
 }
 
-const callOff = statement(`
-  with ended as (
-    select id from duty_shifts where alliance_id = $1 and rota_id = $2 and occurrence_on > $3::date and starts_at > $4::timestamptz
-  ), forgotten as (
-    delete from shift_swaps s using ended e where s.alliance_id = $1 and e.id in (s.shift_id, s.with_id)
-  )
-  select id from ended`);
-const remove = statement("delete from duty_shifts where alliance_id = $1 and id = any($2::uuid[])");
+/** Locked in the order of their ids, as by swaps: from then on nobody proposes one of them, or accepts. */
+const later = statement(`select id from duty_shifts
+  where alliance_id = $1 and rota_id = $2 and occurrence_on > $3::date and starts_at > $4::timestamptz order by id for update`);
+const forgetSwaps = statement(
+  "delete from shift_swaps where alliance_id = $1 and (shift_id = any($2::uuid[]) or with_id = any($2::uuid[]))",
+);
+const callOff = statement("delete from duty_shifts where alliance_id = $1 and id = any($2::uuid[])");
 
 /** Ends a duty with a day: its shifts after it are called off. */
 export async function endDutyRota(unit: Unit, input: EndDutyRota): Promise<{ rota: DutyRota }> {
@@ -66,8 +65,10 @@ export async function endDutyRota(unit: Unit, input: EndDutyRota): Promise<{ rot
   const { timeZone } = await unit.em.findOneOrFail(Alliance, rota.alliance.id);
   rota.end(input.endedOn ?? dayIn(timeZone, unit.now));
   await unit.em.flush();
-  const ended = await unit.run<{ id: string }>(callOff, [rota.alliance.id, rota.id, rota.endedOn, unit.now]);
-  await unit.run(remove, [rota.alliance.id, ended.map(({ id }) => id)]);
+  const ended = await unit.run<{ id: string }>(later, [rota.alliance.id, rota.id, rota.endedOn, unit.now]);
+  const shifts = [rota.alliance.id, ended.map(({ id }) => id)];
+  await unit.run(forgetSwaps, shifts);
+  await unit.run(callOff, shifts);
   unit.announce("dutyRota", rota);
   return { rota };
 }
@@ -107,10 +108,18 @@ export async function proposeShiftSwap(unit: Unit, input: ProposeShiftSwap): Pro
   return { swap };
 }
 
+/** $1 swap, $2 the caller's alliance. */
+const placesOf = statement(`select 'sft_' || shift_id as "shiftId", 'sft_' || with_id as "withId" from shift_swaps
+  where id = $1 and ($2::uuid is null or alliance_id = $2)`);
+
 /** Who was asked changes places with who proposed it. */
 export async function acceptShiftSwap(unit: Unit, input: OfShiftSwap): Promise<{ swap: ShiftSwap; shift: DutyShift }> {
+  // The shifts are locked before their swap, as by who ends the duty.
+  const values = [uuidOf(input.swapId, "swp", "swapId"), unit.caller.allianceId];
+  const [places] = await unit.run<{ shiftId: string; withId: string }>(placesOf, values);
+  if (!places) throw notFound("swapId");
+  const { shift, other } = await bothOf(unit, places.shiftId, places.withId, { shift: "swapId", other: "swapId" });
   const swap = await swapOf(unit, input, "asked");
-  const { shift, other } = await bothOf(unit, `sft_${swap.shift.id}`, `sft_${swap.with.id}`);
   await requireNobodyTwice(unit, shift, other);
   swap.accept(unit, shift, other);
   return { swap, shift };
@@ -166,13 +175,18 @@ async function swapOf(unit: Unit, { swapId }: OfShiftSwap, side: "asked" | "prop
 }
 
 /** Two shifts, the one with the smaller id locked first, so that no two acts wait for each other. */
-async function bothOf(unit: Unit, id: string, otherId: string): Promise<{ shift: DutyShift; other: DutyShift }> {
+async function bothOf(
+  unit: Unit,
+  id: string,
+  otherId: string,
+  members = { shift: "shiftId", other: "withId" },
+): Promise<{ shift: DutyShift; other: DutyShift }> {
   const isFirst = id < otherId;
-  const member = (which: string): string => (which === id ? "shiftId" : "withId");
+  const member = (which: string): string => (which === id ? members.shift : members.other);
   const [a, b] = isFirst ? [id, otherId] : [otherId, id];
   const first = await unit.find(DutyShift, a, member(a));
   const second = await unit.find(DutyShift, b, member(b));
-  if (first.alliance.id !== second.alliance.id) throw notFound("withId");
+  if (first.alliance.id !== second.alliance.id) throw notFound(members.other);
   return isFirst ? { shift: first, other: second } : { shift: second, other: first };
 }
 

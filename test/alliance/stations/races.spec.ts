@@ -70,6 +70,34 @@ describe("who acts at the same time at stations and studios", () => {
     expect(outcomes(takers)).toEqual([...Array<string>(3).fill("NOT_YOURS"), "done"]);
   });
 
+  it("ends a duty while its shifts are swapped: they are called off, whatever was proposed or accepted meanwhile", async () => {
+    const { bank, school } = s.units;
+    for (let round = 0; round < 5; round += 1) {
+      const rotaId = await s.done("coordinator", "planDutyRota", {
+        studioId: studio.id,
+        rrule: "FREQ=DAILY;COUNT=10",
+        startsAt: `2027-02-01T0${round}:00:00Z`,
+        endsAt: `2027-02-01T0${round}:50:00Z`,
+        organizationIds: [bank.id, school.id],
+      });
+      const days = await s.shifts(rotaId);
+      const propose = (who: "bank" | "school", day: number) =>
+        s.does(who, "proposeShiftSwap", { shiftId: days[day]!.id, withId: days[day + 1]!.id });
+      const before = [await propose("bank", 0), await propose("bank", 2)].map(({ done }) => done!["id"]);
+      const [ended, ...others] = await Promise.all([
+        s.does("coordinator", "endDutyRota", { rotaId, endedOn: "2026-11-23" }),
+        ...before.map((swapId) => s.does("school", "acceptShiftSwap", { swapId })),
+        ...[4, 6, 8].map((day) => propose("bank", day)),
+        ...[5, 7].map((day) => propose("school", day)),
+      ]);
+      expect([ended.error, ended.refused]).toEqual([undefined, []]);
+      // Whoever comes too late finds no shift any more, and no swap.
+      for (const { error } of others) if (error) expect(error).toMatchObject({ code: "NOT_FOUND" });
+      const left = await s.hub.sql("select from duty_shifts where rota_id = $1", [rotaId.slice(4)]);
+      expect([round, left]).toEqual([round, []]);
+    }
+  });
+
   it("takes a case back once", async () => {
     const caseId = await s.done("bank", "recordCase", { studioId: studio.id, type: "法律咨询" });
     const all = await Promise.all(Array.from({ length: 10 }, () => s.does("bank", "reverseCase", { caseId })));
