@@ -86,9 +86,9 @@ export class DutyShift extends AllianceRecord implements Node {
     unit.announce("dutyShift", this, this.rota.id);
   }
 
-  /** Changes places with who is on duty at another shift. */
+  /** Changes places with who is on duty at another shift, as a swap says. */
   swapWith(unit: Unit, other: DutyShift): void {
-    for (const shift of [this, other]) shift.requireAhead(unit);
+    for (const shift of [this, other]) shift.requireAhead(unit, "swapId");
     const [mine, theirs] = [this.onDuty(), other.onDuty()];
     Object.assign(this, theirs);
     Object.assign(other, mine);
@@ -96,8 +96,8 @@ export class DutyShift extends AllianceRecord implements Node {
   }
 
   /** Passes before it begins: what has begun or is over is nobody's to give away. */
-  requireAhead(unit: Unit): void {
-    if (this.startsAt <= unit.now) throw new Refusal("SHIFT_BEGUN", "shiftBegun", {}, "shiftId");
+  requireAhead(unit: Unit, member = "shiftId"): void {
+    if (this.startsAt <= unit.now) throw new Refusal("SHIFT_BEGUN", "shiftBegun", {}, member);
   }
 
   private onDuty() {
@@ -139,7 +139,8 @@ export class ShiftSwap extends AllianceRecord implements Node {
 
   /** Proposes that who is on duty at two shifts change places. */
   static propose(unit: Unit, shift: DutyShift, other: DutyShift): ShiftSwap {
-    for (const each of [shift, other]) each.requireAhead(unit);
+    shift.requireAhead(unit);
+    other.requireAhead(unit, "withId");
     if (shift.organization.id === other.organization.id)
       throw new Refusal("ALREADY_EXISTS", "onDutyAlready", {}, "withId");
     const swap = unit.create(ShiftSwap, shift.alliance.id, {

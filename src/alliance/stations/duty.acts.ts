@@ -104,7 +104,7 @@ export async function proposeShiftSwap(unit: Unit, input: ProposeShiftSwap): Pro
   const { shift, other } = await bothOf(unit, input.shiftId, input.withId);
   requireOrganization(unit, shift.organization.id, "shiftId");
   const swap = ShiftSwap.propose(unit, shift, other);
-  await requireNobodyTwice(unit, shift, other);
+  await requireNobodyTwice(unit, shift, other, "shiftId");
   return { swap };
 }
 
@@ -120,7 +120,7 @@ export async function acceptShiftSwap(unit: Unit, input: OfShiftSwap): Promise<{
   if (!places) throw notFound("swapId");
   const { shift, other } = await bothOf(unit, places.shiftId, places.withId, { shift: "swapId", other: "swapId" });
   const swap = await swapOf(unit, input, "asked");
-  await requireNobodyTwice(unit, shift, other);
+  await requireNobodyTwice(unit, shift, other, "swapId");
   swap.accept(unit, shift, other);
   return { swap, shift };
 }
@@ -212,10 +212,10 @@ async function requireFree(
 }
 
 /** The organization with the smaller id goes first, so that no two acts wait for each other. */
-async function requireNobodyTwice(unit: Unit, shift: DutyShift, other: DutyShift): Promise<void> {
+async function requireNobodyTwice(unit: Unit, shift: DutyShift, other: DutyShift, member: string): Promise<void> {
   const moves = [[shift.organization.id, other] as const, [other.organization.id, shift] as const];
   for (const [organization, to] of moves.sort(([a], [b]) => (a < b ? -1 : 1)))
-    await requireFree(unit, organization, to, [shift, other], "shiftId");
+    await requireFree(unit, organization, to, [shift, other], member);
 }
 
 /** A day that has its shift keeps it as it is; whose turn it is follows from how many were recorded before. */

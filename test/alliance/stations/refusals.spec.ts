@@ -46,6 +46,8 @@ describe("what is refused about stations, studios and duties leaves everything a
       await s.refused("bank", act, { shiftId: begun.id }, "SHIFT_BEGUN", "shiftId");
     await s.refused("school", "coverShift", { shiftId: begun.id }, "SHIFT_BEGUN", "shiftId");
     await s.refused("bank", "proposeShiftSwap", { shiftId: begun.id, withId: theirs.id }, "SHIFT_BEGUN", "shiftId");
+    const given = await s.on.shift(rota, s.units.school, "2026-11-22T03:00:00Z", { studio });
+    await s.refused("bank", "proposeShiftSwap", { shiftId: ahead.id, withId: given.id }, "SHIFT_BEGUN", "withId");
     await s.refused("school", "nameOnDuty", { shiftId: ahead.id, personName: "他人" }, "NOT_YOURS", "shiftId");
     await s.refused("school", "askForCover", { shiftId: ahead.id }, "NOT_YOURS", "shiftId");
     await s.refused("school", "coverShift", { shiftId: ahead.id }, "NOT_YOURS", "shiftId");
@@ -71,6 +73,20 @@ describe("what is refused about stations, studios and duties leaves everything a
     const swapId = await s.done("bank", "proposeShiftSwap", { shiftId: mine.id, withId: later.id });
     await s.done("coordinator", "coverShift", { shiftId: mine.id, organizationId: s.units.clinic.id });
     await s.refused("school", "acceptShiftSwap", { swapId }, "SHIFT_LEFT_EMPTY", "swapId");
+  });
+
+  it("a swap whose time has come, or whose side is on duty elsewhere by then", async () => {
+    const mine = await s.on.shift(rota, s.units.bank, "2027-01-19T01:00:00Z", { studio });
+    const theirs = await s.on.shift(rota, s.units.school, "2027-01-20T01:00:00Z", { studio });
+    const swapId = await s.done("bank", "proposeShiftSwap", { shiftId: mine.id, withId: theirs.id });
+    const other = await s.on.rota({ station, startsAt: "2027-01-20T01:00:00Z", turns: [s.units.clinic] });
+    const elsewhere = await s.on.shift(other, s.units.clinic, "2027-01-20T01:30:00Z", { station });
+    await s.done("coordinator", "coverShift", { shiftId: elsewhere.id, organizationId: s.units.bank.id });
+    await s.refused("school", "acceptShiftSwap", { swapId }, "SHIFT_LEFT_EMPTY", "swapId");
+    await s.done("coordinator", "coverShift", { shiftId: elsewhere.id, organizationId: s.units.clinic.id });
+    s.clock.move("2027-01-19T01:00:00Z");
+    await s.refused("school", "acceptShiftSwap", { swapId }, "SHIFT_BEGUN", "swapId");
+    s.clock.move("2026-11-23T04:00:00Z");
   });
 
   it("a swap that is not theirs, is answered already, or is proposed twice", async () => {
