@@ -46,8 +46,9 @@ export class Repeating {
     const until = new Date(now);
     until.setUTCMonth(until.getUTCMonth() + monthsAhead);
     const from = series.startsAt > now ? series.startsAt : now;
+    // A day is recorded once, by its first hour; a second one would count as another's turn.
     const days = occurrencesOf(series.rrule, series.startsAt, series.timeZone, from, until).filter(
-      ({ on }) => series.endedOn === null || on <= series.endedOn,
+      ({ on }, index, all) => on !== all[index - 1]?.on && (series.endedOn === null || on <= series.endedOn),
     );
     if (days.length === 0) return 0;
     const rows = await run(this.record, [

@@ -73,6 +73,22 @@ describe("duties at a studio", () => {
     expect(shifts).toHaveLength(55);
   });
 
+  it("have one shift a day, and the units in turn, also where the rule names two hours a day", async () => {
+    const rota = await s.done("coordinator", "planDutyRota", {
+      studioId: studio.id,
+      rrule: "FREQ=DAILY;BYHOUR=20,22",
+      startsAt: "2026-11-24T12:00:00Z",
+      endsAt: "2026-11-24T13:30:00Z",
+      organizationIds: [s.units.bank.id, s.units.school.id],
+    });
+    s.clock.move("2026-11-27T04:00:00Z");
+    await runJob();
+    const shifts = await s.shifts(rota);
+    expect(turns(shifts.slice(0, 3))).toEqual(["11-24 20:00 共建银行", "11-25 20:00 共建学校", "11-26 20:00 共建银行"]);
+    expect(shifts.map(({ who }) => who)).toEqual(shifts.map((_, n) => (n % 2 === 0 ? "共建银行" : "共建学校")));
+    expect(new Set(shifts.map(({ at }) => at.slice(-5)))).toEqual(new Set(["20:00"]));
+  });
+
   it("end with a day: what comes after it is called off, with the swaps about it", async () => {
     const rota = await weekly();
     const [, , third, fourth] = await s.shifts(rota);
