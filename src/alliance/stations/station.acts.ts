@@ -1,9 +1,9 @@
 import { ref } from "@mikro-orm/core";
 import { statement, type Unit } from "../../acting/index.js";
 import { dayIn } from "../../shared/clock.js";
-import { publicText } from "../../shared/impersonal.js";
+import { optionalPublicText, publicTags, publicText } from "../../shared/impersonal.js";
 import { invalid, Refusal } from "../../shared/refusals.js";
-import { longest, optionalText, tagList, text } from "../../shared/texts.js";
+import { longest, optionalText } from "../../shared/texts.js";
 import { Alliance, allianceFor, todayIn } from "../alliances/index.js";
 import { Organization } from "../organizations/index.js";
 import { Place } from "../places/index.js";
@@ -28,8 +28,8 @@ export async function establishStation(unit: Unit, input: EstablishStation): Pro
   const { id: allianceId } = await allianceFor(unit, input.allianceId);
   const place = await unit.pointed(Place, input.placeId, "placeId", allianceId);
   const station = Station.establish(unit, allianceId, {
-    name: text("name", input.name, longest.name),
-    siteKind: optionalText("siteKind", input.siteKind, longest.tag),
+    name: publicText("name", input.name, longest.name),
+    siteKind: optionalPublicText("siteKind", input.siteKind, longest.tag),
     place: place ? ref(place) : null,
   });
   await describe(unit, station, input);
@@ -41,8 +41,8 @@ export async function updateStation(unit: Unit, input: UpdateStation): Promise<{
   const station = await unit.find(Station, input.stationId, "stationId");
   const place = await unit.pointed(Place, input.placeId, "placeId", station.alliance.id);
   station.update(unit, {
-    ...(input.name == null ? {} : { name: text("name", input.name, longest.name) }),
-    ...(input.siteKind == null ? {} : { siteKind: optionalText("siteKind", input.siteKind, longest.tag) }),
+    ...(input.name == null ? {} : { name: publicText("name", input.name, longest.name) }),
+    ...(input.siteKind == null ? {} : { siteKind: optionalPublicText("siteKind", input.siteKind, longest.tag) }),
     ...(place ? { place: ref(place) } : {}),
   });
   await describe(unit, station, input);
@@ -63,7 +63,7 @@ export async function foundStudio(unit: Unit, input: FoundStudio): Promise<{ stu
   const { id: allianceId } = await allianceFor(unit, input.allianceId);
   const { organization, station } = await aroundStudio(unit, input, allianceId);
   const studio = Studio.found(unit, allianceId, {
-    name: text("name", input.name, longest.name),
+    name: publicText("name", input.name, longest.name),
     hostName: optionalText("hostName", input.hostName, longest.name),
     hostBackground: backgroundOf(input),
     organization: organization ? ref(organization) : null,
@@ -80,7 +80,7 @@ export async function updateStudio(unit: Unit, input: UpdateStudio): Promise<{ s
   const studio = await unit.find(Studio, input.studioId, "studioId");
   const { organization, station } = await aroundStudio(unit, input, studio.alliance.id);
   studio.update(unit, {
-    ...(input.name == null ? {} : { name: text("name", input.name, longest.name) }),
+    ...(input.name == null ? {} : { name: publicText("name", input.name, longest.name) }),
     ...(input.hostName == null ? {} : { hostName: optionalText("hostName", input.hostName, longest.name) }),
     ...(input.hostBackground == null ? {} : { hostBackground: backgroundOf(input) }),
     ...(organization ? { organization: ref(organization) } : {}),
@@ -123,9 +123,7 @@ export async function reverseCase(unit: Unit, input: OfCase): Promise<{ caseReco
 }
 
 const backgroundOf = ({ hostBackground }: { hostBackground?: string | null }): string | null =>
-  hostBackground == null || hostBackground.trim() === ""
-    ? null
-    : publicText("hostBackground", hostBackground, longest.title);
+  optionalPublicText("hostBackground", hostBackground, longest.title);
 
 async function aroundStudio(
   unit: Unit,
@@ -167,7 +165,7 @@ async function list(
   await unit.run(statement(`delete from ${table} where alliance_id = $1 and ${column} = $2`), values);
   await unit.run(statement(`insert into ${table} (alliance_id, ${column}, name) select $1, $2, unnest($3::text[])`), [
     ...values,
-    tagList(member, names),
+    publicTags(member, names),
   ]);
 }
 

@@ -122,6 +122,30 @@ describe("what is refused about stations, studios and duties leaves everything a
     await s.refused("bank", "reverseCase", { caseId: reversal }, "WRONG_STATE", "caseId");
   });
 
+  it("a person's number where everybody reads", async () => {
+    const number = "找张先生 138-0013-8000";
+    const stationId = station.id;
+    const studioId = studio.id;
+    for (const [member, value] of Object.entries({
+      name: number,
+      siteKind: number,
+      functions: [number],
+      services: [number],
+    })) {
+      await s.refused("coordinator", "establishStation", { name: "二站", [member]: value }, "INVALID_VALUE", member);
+      await s.refused("coordinator", "updateStation", { stationId, [member]: value }, "INVALID_VALUE", member);
+    }
+    for (const [member, value] of Object.entries({
+      name: number,
+      services: ["11010519491231002X 的陪诊"],
+      hostBackground: number,
+    })) {
+      const told = { hostName: "测试主持人", [member]: value };
+      await s.refused("coordinator", "foundStudio", { name: "新工作室", ...told }, "INVALID_VALUE", member);
+      await s.refused("coordinator", "updateStudio", { studioId, ...told }, "INVALID_VALUE", member);
+    }
+  });
+
   it("a station or a studio of a known name, with hours that are none, or closed while it is needed", async () => {
     await s.refused("coordinator", "establishStation", { name: "和园党群服务站" }, "ALREADY_EXISTS", "name");
     await s.refused("coordinator", "foundStudio", { name: "和园工作室" }, "ALREADY_EXISTS", "name");
