@@ -116,7 +116,8 @@ describe("what is refused about stations, studios and duties leaves everything a
     await s.refused("bank", "recordCase", { ...record, type: "找 138 0013 8000" }, "INVALID_VALUE", "type");
     await s.refused("bank", "recordCase", { ...record, type: " " }, "INVALID_VALUE", "type");
     const caseId = await s.done("bank", "recordCase", record);
-    await s.refused("school", "reverseCase", { caseId }, "NOT_YOURS", "caseId");
+    await s.fails("school", "reverseCase", { caseId }, "NOT_FOUND", "caseId");
+    await s.fails("elsewhere", "reverseCase", { caseId }, "NOT_FOUND", "caseId");
     const reversal = await s.done("bank", "reverseCase", { caseId });
     await s.refused("bank", "reverseCase", { caseId }, "ALREADY_REVERSED", "caseId");
     await s.refused("bank", "reverseCase", { caseId: reversal }, "WRONG_STATE", "caseId");
