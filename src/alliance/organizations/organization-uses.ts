@@ -4,7 +4,7 @@ const uses = ["exists (select from organizations where alliance_id = $1 and pare
 
 /**
  * Says when a noun still needs an organization, which therefore cannot be closed: a condition on the
- * alliance `$1` and the organization `$2`.
+ * alliance `$1`, the organization `$2` and the present instant `$3`.
  */
 export const usesOrganization = (condition: string): void => void uses.push(condition);
 
@@ -12,7 +12,12 @@ export const usesOrganization = (condition: string): void => void uses.push(cond
 export async function isInUse(
   run: RunSql,
   { id, alliance }: { readonly id: string; readonly alliance: { readonly id: string } },
+  now: Date,
 ): Promise<boolean> {
-  const [answer] = await run<{ used: boolean }>(statement(`select ${uses.join(" or ")} as used`), [alliance.id, id]);
+  const [answer] = await run<{ used: boolean }>(statement(`select ${uses.join(" or ")} as used`), [
+    alliance.id,
+    id,
+    now,
+  ]);
   return answer!.used;
 }

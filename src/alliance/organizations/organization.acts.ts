@@ -56,7 +56,7 @@ export async function moveOrganization(unit: Unit, input: MoveOrganization): Ans
 export async function closeOrganization(unit: Unit, input: CloseOrganization): Answered {
   const organization = await held(unit, input);
   const on = input.closedOn ?? (await todayIn(unit, organization.alliance));
-  organization.close(unit, on, await isInUse(unit.run, organization));
+  organization.close(unit, on, await isInUse(unit.run, organization, unit.now));
   return { organization };
 }
 

@@ -123,6 +123,26 @@ describe("what is refused about stations, studios and duties leaves everything a
     await s.refused("bank", "reverseCase", { caseId: reversal }, "WRONG_STATE", "caseId");
   });
 
+  it("that a unit closes while it is on duty, by whatever way it came to be", async () => {
+    const leaving = await s.alliance.organization("将撤单位");
+    const close = { organizationId: leaving.id };
+    const stays = () => s.refused("coordinator", "closeOrganization", close, "STILL_IN_USE", "organizationId");
+    const shift = await s.on.shift(rota, s.units.bank, "2027-03-02T01:00:00Z", { studio, coverSought: true });
+    await s.done("coordinator", "coverShift", { shiftId: shift.id, organizationId: leaving.id });
+    await stays();
+    await s.done("coordinator", "coverShift", { shiftId: shift.id, organizationId: s.units.school.id });
+    // Its duty ends one day, and has shifts until then.
+    const last = await s.on.rota({
+      station,
+      startsAt: "2027-05-01T01:00:00Z",
+      turns: [leaving],
+      endedOn: "2028-12-31",
+    });
+    await stays();
+    await s.done("coordinator", "endDutyRota", { rotaId: last.id, endedOn: "2026-11-22" });
+    expect(await s.done("coordinator", "closeOrganization", close)).toBe(leaving.id);
+  });
+
   it("a person's number where everybody reads", async () => {
     const number = "找张先生 138-0013-8000";
     const stationId = station.id;
