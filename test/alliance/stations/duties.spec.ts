@@ -89,6 +89,37 @@ describe("duties at a studio", () => {
     expect(new Set(shifts.map(({ at }) => at.slice(-5)))).toEqual(new Set(["20:00"]));
   });
 
+  it("are listed from a day to a day of the alliance, both included, for 93 days at most", async () => {
+    for (const [on, hour] of [
+      ["2028-12-31", "23:30"],
+      ["2029-01-01", "00:00"],
+      ["2029-01-01", "23:30"],
+      ["2029-01-02", "00:00"],
+      ["2029-04-03", "23:30"],
+      ["2029-04-04", "00:00"],
+    ]) {
+      const rota = await s.on.rota({ studio, startsAt: "2029-01-01T01:00:00Z", turns: [s.units.bank] });
+      await s.on.shift(rota, s.units.bank, `${on}T${hour}:00+08:00`, { studio });
+    }
+    const listed = async (from: string, to: string) => {
+      const shifts = `dutyShifts(from: "${from}", to: "${to}") { startsAt }`;
+      const { body } = await s.hub.as("public").run(`{ alliance(slug: "heyuan") { ${shifts} }
+        node(id: "${s.units.bank.id}") { ... on Organization { ${shifts} } } }`);
+      const { alliance, node } = body.data as Record<string, { dutyShifts: { startsAt: string }[] }>;
+      expect(node).toEqual(alliance);
+      return alliance!.dutyShifts.map(({ startsAt }) => startsAt.slice(0, 16));
+    };
+    const [first, second, third, last] = [
+      "2028-12-31T16:00",
+      "2029-01-01T15:30",
+      "2029-01-01T16:00",
+      "2029-04-03T15:30",
+    ];
+    expect(await listed("2029-01-01", "2029-01-01")).toEqual([first, second]);
+    expect(await listed("2029-01-01", "2029-12-31")).toEqual([first, second, third, last]);
+    expect(await listed("2029-01-02", "2029-01-01")).toEqual([]);
+  });
+
   it("end with a day: what comes after it is called off, with the swaps about it", async () => {
     const rota = await weekly();
     const [, , third, fourth] = await s.shifts(rota);
