@@ -8,13 +8,15 @@ describe("duties at a studio", () => {
   let s: DutySetting;
   let pools: Pools;
   let studio: Placed;
+  let founded = 0;
   beforeAll(async () => {
     s = await dutySetting();
     pools = new Pools(s.hub.connection, () => undefined);
   });
   beforeEach(async () => {
     s.clock.move("2026-11-23T04:00:00Z");
-    studio = await s.on.studio(`工作室 ${Math.random().toString(36).slice(2)}`);
+    founded += 1;
+    studio = await s.on.studio(`工作室 ${founded}`);
   });
   afterAll(async () => {
     await pools.end();
