@@ -18,5 +18,7 @@ export default {
   globalSetup: "<rootDir>/.config/jest-setup.mjs",
   globalTeardown: "<rootDir>/.config/jest-teardown.mjs",
   maxWorkers: 2,
+  // What a spec has loaded is not given back: a worker that has become large is replaced.
+  workerIdleMemoryLimit: "1500MB",
   testTimeout: 30_000,
 };

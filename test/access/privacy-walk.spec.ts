@@ -73,7 +73,10 @@ describe("nobody reads what is not for them, by whatever way", () => {
       const table = tables[name];
       if (!table) throw new Error(`which table has the records of ${name}?`);
       const [prefix, from] = table;
-      const rows = await s.hub.sql<{ id: string }>(`select id from ${from} order by (id::text like '019c%') desc, id`);
+      const most = many.includes(name) && depth === 1 ? 120 : null;
+      const rows = await s.hub.sql<{ id: string }>(
+        `select id from ${from} order by (id::text like '019c%') desc, id limit ${most}`,
+      );
       found.set(
         name,
         rows.map(({ id }) => `${prefix}_${id}`),
@@ -104,9 +107,14 @@ describe("nobody reads what is not for them, by whatever way", () => {
       for (const caller of callers) await askAs(caller, text, variables);
     };
     const work: (() => Promise<void>)[] = [];
-    for (const { text, of, root } of walk.fromRoots(depth, 'slug: "wanci", name: "none"'))
-      for (const id of of === null ? [""] : ids.get(of)!.slice(0, root === "node" && depth > 1 ? 1 : 2))
+    const roots = schema.getQueryType()!.getFields();
+    const hasOwnRoot = (of: string): boolean => `${of[0]!.toLowerCase()}${of.slice(1)}` in roots;
+    for (const { text, of, root } of walk.fromRoots(depth, 'slug: "wanci", name: "none"')) {
+      // What has a root field of its own is reached through that.
+      if (of !== null && root === "node" && hasOwnRoot(of)) continue;
+      for (const id of of === null ? [""] : ids.get(of)!.slice(0, root === "node" ? 1 : 2))
         work.push(() => ask(text, of === null ? {} : { id }));
+    }
     for (const { text, root } of walk.fromRoots(1, 'slug: "linshe", name: "none"'))
       if (root === "alliance") work.push(() => ask(text));
     for (const type of walk.nodes) {
@@ -325,6 +333,9 @@ const operatorsTypes =
   "Subgraph SubgraphHealth SubgraphVersion SubgraphEdge AuditEntry AuditEntryConnection AuditEntryEdge TrustedOperation".split(
     " ",
   );
+
+/** There are so many that not all are asked for: what is private of them stands on the stage. */
+const many = ["Attendance", "CaseRecord", "DutyShift", "MeetingPresence", "Visit"];
 
 const tables: Readonly<Record<string, readonly [prefix: string, table: string, what?: "private"]>> = {
   ActionEntry: ["ent", "action_entries", "private"],

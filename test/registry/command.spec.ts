@@ -67,7 +67,7 @@ describe("hub subgraph, on the hub's own database", () => {
     await writeFile(file, `query Notes($id: ID!) { organization(id: $id) { bank_note } }`);
     expect((await command("document", "trust", file)).out).toBe(`notes-${process.pid} is trusted\n`);
     expect((await command("document", "list")).out).toBe(
-      `overview\nresolutions\nupcoming-activities\nnotes-${process.pid}\n`,
+      `annual-report\noverview\nresolutions\nunit-report\nupcoming-activities\nnotes-${process.pid}\n`,
     );
     const { url } = partners[1]!;
     const refused = await command("subgraph", "publish", "bank", "--url", url);
