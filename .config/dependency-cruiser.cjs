@@ -12,7 +12,7 @@ module.exports = {
       name: "no-orphans",
       comment: "A file that nobody imports is forgotten.",
       severity: "error",
-      from: { orphan: true, path: "^src", pathNot: ["^src/main\\.ts$", "^src/cli/main\\.ts$"] },
+      from: { orphan: true, path: "^src", pathNot: ["^src/main\\.ts$", "^src/cli/main\\.ts$", "^src/web/"] },
       to: {},
     },
     {
@@ -75,6 +75,27 @@ module.exports = {
       to: { path: "^src/(?!registry|federation|alliance|acting|reading|shared|access/permissions\\.ts$)" },
     },
     {
+      name: "browsers-know-operations-alone",
+      comment: "What runs in a browser talks GraphQL like any client: all it has of ours is the operations' types.",
+      severity: "error",
+      from: { path: "^src/web" },
+      to: { path: "^src/(?!web)" },
+    },
+    {
+      name: "nobody-imports-browser-code",
+      comment: "It is bundled, never loaded here.",
+      severity: "error",
+      from: { path: "^src/(?!web)" },
+      to: { path: "^src/web" },
+    },
+    {
+      name: "assets-know-no-domain",
+      comment: "What browsers load is the same for every alliance.",
+      severity: "error",
+      from: { path: "^src/assets" },
+      to: { path: "^src/(?!assets|api/index\\.ts$|shared)" },
+    },
+    {
       name: "a-noun-is-entered-by-its-door",
       comment: "What a noun's index does not offer may change without asking anybody.",
       severity: "error",
@@ -85,9 +106,9 @@ module.exports = {
       name: "a-module-is-entered-by-its-door",
       comment: "The same for the modules beside the domain.",
       severity: "error",
-      from: { path: "^src/(?!reading/|acting/|api/|access/|live/|jobs/|federation/|registry/)" },
+      from: { path: "^src/(?!reading/|acting/|api/|access/|live/|jobs/|federation/|registry/|assets/)" },
       to: {
-        path: "^src/(reading|acting|api|access|live|jobs|federation|registry)/.+",
+        path: "^src/(reading|acting|api|access|live|jobs|federation|registry|assets)/.+",
         pathNot: ["/index\\.ts$", "^src/access/permissions\\.ts$"],
       },
     },

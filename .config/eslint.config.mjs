@@ -4,7 +4,7 @@ import tseslint from "typescript-eslint";
 
 const graphQLConfig = {
   schema: ["schema/hub.graphql", ".config/federation.graphql"],
-  documents: "schema/operations/*.graphql",
+  documents: "schema/operations/**/*.graphql",
 };
 
 export default tseslint.config(
@@ -34,6 +34,12 @@ export default tseslint.config(
           message: "Ask the clock of src/shared/clock.ts.",
         },
       ],
+    },
+  },
+  {
+    files: ["src/web/**/*.ts"],
+    languageOptions: {
+      parserOptions: { project: "src/web/tsconfig.json", tsconfigRootDir: `${import.meta.dirname}/..` },
     },
   },
   { files: ["src/shared/clock.ts"], rules: { "no-restricted-syntax": "off" } },
@@ -86,7 +92,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ["schema/operations/*.graphql"],
+    files: ["schema/operations/**/*.graphql"],
     plugins: { "@graphql-eslint": { rules: graphql.rules } },
     languageOptions: {
       parser: graphql.parser,

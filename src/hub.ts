@@ -22,6 +22,7 @@ import {
   subgraphDoor,
   Subscriptions,
 } from "./api/index.js";
+import { assetsRoute, dashboardRoute } from "./assets/index.js";
 import { openOrm } from "./database/orm.js";
 import { type DatabaseLocation, internalConfig, Pools } from "./database/pools.js";
 import { hubJobs, type RunningJobs, startJobs } from "./jobs/index.js";
@@ -37,7 +38,7 @@ import {
 } from "./federation/index.js";
 import { Feed, Relay } from "./live/index.js";
 import { ReadEngine } from "./reading/index.js";
-import { ownName, Registry, ServedSubgraphs } from "./registry/index.js";
+import { DocumentsByHash, ownName, Registry, ServedSubgraphs } from "./registry/index.js";
 import type { Clock } from "./shared/clock.js";
 
 export interface HubOptions {
@@ -129,7 +130,8 @@ export async function startHub({
     },
   );
   const parts = { keys, read, act, rateLimits, registry, feed, proxies, clock, log };
-  const server = createGraphQLServer(served, { log, production });
+  const documents = new DocumentsByHash(act.run);
+  const server = createGraphQLServer(served, { log, production, documents });
   const subscriptions = new Subscriptions(schema, served, report);
   const subgraph = new Executor(asSubgraph(schema, { sdl, resolveReference }), report);
   // What is asked in this process follows from a partner's own answer, whose size is limited.
@@ -158,7 +160,7 @@ export async function startHub({
       "/subgraph": graphqlDoor(subgraphDoor(parts, subgraphServer)),
     },
     isReady,
-    routes: [jwksRoute(signingKeys, log), metricsRoute(metrics, forOperators(keys), log)],
+    routes: [jwksRoute(signingKeys, log), metricsRoute(metrics, forOperators(keys), log), assetsRoute, dashboardRoute],
   });
   try {
     await subgraphs.start();

@@ -8,6 +8,7 @@ import {
 import type { GatewayInterface } from "@apollo/server-gateway-interface";
 import { getVariableValues, GraphQLError, type GraphQLSchema, OperationTypeNode } from "graphql";
 import type { Logger } from "pino";
+import type { DocumentsByHash } from "../registry/index.js";
 import { HubError } from "../shared/errors.js";
 import type { Language } from "../shared/messages.js";
 import { printAnswer } from "./executor.js";
@@ -19,9 +20,9 @@ import { wrongArgument, wrongVariable } from "./report.js";
 /** Apollo Server in front of the graph that is served: parsing, validation and limits, then one executor behind `gateway`. */
 export function createGraphQLServer<C extends RequestContext>(
   served: ServedGraph<C>,
-  options: { log: Logger; production: boolean },
+  options: { log: Logger; production: boolean; documents?: DocumentsByHash },
 ): ApolloServer<C> {
-  const { log, production } = options;
+  const { log, production, documents } = options;
   return new ApolloServer<C>({
     gateway: gatewayOf(served),
     // Who may introspect depends on the key, so the limits below decide it.
@@ -29,6 +30,7 @@ export function createGraphQLServer<C extends RequestContext>(
     hideSchemaDetailsFromClientErrors: production,
     includeStacktraceInErrorResponses: false,
     csrfPrevention: true,
+    persistedQueries: documents ? { cache: trusted(documents) } : false,
     parseOptions: { maxTokens: limits.tokens },
     stopOnTerminationSignals: false,
     logger: {
@@ -50,6 +52,13 @@ export function createGraphQLServer<C extends RequestContext>(
     ],
   });
 }
+
+/** Trusted documents as Apollo's persisted queries: what a client sends by hash is one of them, and nobody adds any. */
+const trusted = (documents: DocumentsByHash) => ({
+  get: async (hash: string) => (await documents.find(hash.slice(hash.indexOf(":") + 1))) ?? undefined,
+  set: async () => undefined,
+  delete: async () => undefined,
+});
 
 /** What is served as Apollo's gateway: the executor gets each operation with the schema that validated it. */
 function gatewayOf<C>(served: ServedGraph<C>): GatewayInterface {

@@ -5,6 +5,7 @@ import { AllianceRefused } from "../alliance/index.js";
 import { SupergraphRefused } from "../federation/index.js";
 import { StartError } from "../shared/start-error.js";
 import { create } from "./alliance/create.js";
+import { buildAssets } from "./assets/build.js";
 import { partner } from "./demo/partner.js";
 import { forget, list as listDocuments, trust } from "./document/change.js";
 import { emitDocs } from "./docs/emit.js";
@@ -48,6 +49,7 @@ hub.addCommand(migrateCommand);
 hub.addCommand(verify);
 hub.command("demo").description("what shows how the hub is used 演示").addCommand(partner);
 hub.command("migration").description("for contributors: schema changes").addCommand(createMigrationCommand);
+hub.command("assets").description("for contributors: what browsers load").addCommand(buildAssets);
 hub.command("docs").description("for contributors: documents drawn from the code").addCommand(emitDocs);
 hub.command("schema").description("for contributors: the emitted schema").addCommand(emitSchema);
 

@@ -10,6 +10,7 @@ export { ownName, Registry } from "./registry.js";
 export { ServedSubgraphs } from "./served-subgraphs.js";
 export { type RegistryContext, SubgraphResolver } from "./subgraph.resolver.js";
 export { TrustedDocumentResolver } from "./trusted-document.resolver.js";
+export { DocumentsByHash } from "./trusted-documents.js";
 
 /** Every table of the registry. */
 export const registryEntities = [Subgraph, SubgraphVersion, SubgraphAlliance, ComposedGraph, TrustedDocument];

@@ -1,5 +1,6 @@
+import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
-import { parse as parsePath } from "node:path";
+import { join, parse as parsePath } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type RunSql, statement } from "../acting/index.js";
 
@@ -13,15 +14,46 @@ const folder = fileURLToPath(new URL("../../schema/operations", import.meta.url)
 
 const everyDocument = statement("select name, text from trusted_documents order by name");
 
-/** The documents that no subgraph may break: those that come with the hub, and those that operators added. */
-export async function trustedDocuments(run: RunSql): Promise<Document[]> {
-  const files = (await readdir(folder)).filter((file) => file.endsWith(".graphql")).sort();
-  const own = files.map(async (file) => ({
+let files: Promise<readonly Document[]> | undefined;
+
+/** The documents that come with the hub, by name; read once. */
+const ownDocuments = (): Promise<readonly Document[]> => (files ??= readOwn());
+
+async function readOwn(): Promise<readonly Document[]> {
+  const found = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith(".graphql"));
+  const read = found.map(async (file) => ({
     name: parsePath(file).name,
-    text: await readFile(`${folder}/${file}`, "utf8"),
+    text: await readFile(join(folder, file), "utf8"),
   }));
-  return [...(await Promise.all(own)), ...(await run<Document>(everyDocument, []))];
+  return (await Promise.all(read)).sort((one, other) => (one.name < other.name ? -1 : 1));
 }
+
+/** The documents that no subgraph may break: those that come with the hub, and those that operators added. */
+export const trustedDocuments = async (run: RunSql): Promise<Document[]> => [
+  ...(await ownDocuments()),
+  ...(await run<Document>(everyDocument, [])),
+];
+
+const documentOf = statement(
+  "select text from trusted_documents where encode(sha256(convert_to(text, 'UTF8')), 'hex') = $1",
+);
+
+/** Finds trusted documents by the SHA-256 of their text, in hexadecimal. */
+export class DocumentsByHash {
+  private own: Promise<ReadonlyMap<string, string>> | undefined;
+
+  constructor(private readonly run: RunSql) {}
+
+  /** The text with this hash; null where no trusted document has it. */
+  async find(hash: string): Promise<string | null> {
+    this.own ??= ownDocuments().then((all) => new Map(all.map(({ text }) => [hashOf(text), text])));
+    const own = (await this.own).get(hash);
+    if (own !== undefined || !/^[0-9a-f]{64}$/.test(hash)) return own ?? null;
+    return (await this.run<Pick<Document, "text">>(documentOf, [hash]))[0]?.text ?? null;
+  }
+}
+
+const hashOf = (text: string): string => createHash("sha256").update(text).digest("hex");
 
 const keep = statement(
   `insert into trusted_documents (name, text, created_at) values ($1, $2, $3)

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { stage } from "../support/given.js";
 import { startTestHub, type TestHub } from "../support/hub.js";
+import { operationNames } from "../support/operations.js";
 import { run, urlOf } from "../support/program.js";
 import { startSubgraph, type TestSubgraph } from "../support/subgraph.js";
 
@@ -66,9 +67,7 @@ describe("hub subgraph, on the hub's own database", () => {
     const file = join(tmpdir(), `notes-${process.pid}.graphql`);
     await writeFile(file, `query Notes($id: ID!) { organization(id: $id) { bank_note } }`);
     expect((await command("document", "trust", file)).out).toBe(`notes-${process.pid} is trusted\n`);
-    expect((await command("document", "list")).out).toBe(
-      `annual-report\noverview\nresolutions\nunit-report\nupcoming-activities\nnotes-${process.pid}\n`,
-    );
+    expect((await command("document", "list")).out).toBe([...operationNames(), `notes-${process.pid}`, ""].join("\n"));
     const { url } = partners[1]!;
     const refused = await command("subgraph", "publish", "bank", "--url", url);
     expect(refused.code).toBe(1);

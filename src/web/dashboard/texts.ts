@@ -1,0 +1,35 @@
+import { type Language, languageOf } from "../language.js";
+
+/** Words and sentences, each in both languages. */
+export type Texts = Readonly<Record<string, readonly [zh: string, en: string]>>;
+
+const texts = {
+  title: ["联盟工作台", "Alliance dashboard"],
+  key: ["协调员密钥", "Coordinator's key"],
+  signIn: ["登录", "Sign in"],
+  signOut: ["退出", "Sign out"],
+  signInHint: [
+    "密钥由运营方签发，只用于换取会话，不会保存在浏览器中。",
+    "The operator issues the key. It is exchanged for a session and never kept in the browser.",
+  ],
+  demo: ["演示数据", "Demo data"],
+  loading: ["正在加载…", "Loading…"],
+  retry: ["重试", "Try again"],
+  unreachable: ["暂时连接不上平台，请稍后重试。", "The hub cannot be reached at the moment. Please try again."],
+  expired: ["会话已过期，请重新登录。", "The session has expired. Please sign in again."],
+  menu: ["菜单", "Menu"],
+  overview: ["总览", "Overview"],
+  otherLanguage: ["English", "中文"],
+} as const satisfies Texts;
+
+/** The page's language. */
+export const language = (): Language => languageOf(document.documentElement.lang);
+
+/** A speaker of a page's own texts, in the page's language. */
+export const speaker =
+  <T extends Texts>(texts: T) =>
+  (text: keyof T): string =>
+    texts[text]![language() === "en" ? 1 : 0];
+
+/** A text that the whole dashboard uses, in the page's language. */
+export const say = speaker(texts);
