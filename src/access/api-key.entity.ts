@@ -13,6 +13,7 @@ import type { Role } from "./permissions.js";
   name: "api_keys_organization_of_those_who_act",
   expression: "(role in ('coordinator', 'member')) = (organization_id is not null)",
 })
+@Check({ name: "api_keys_origins_of_widgets", expression: "role = 'widget' or origins = '{}'" })
 export class ApiKey {
   @PrimaryKey({ type: "uuid" })
   id!: string;
@@ -26,6 +27,10 @@ export class ApiKey {
 
   @Property({ type: "text" })
   role!: Exclude<Role, "public">;
+
+  /** The sites whose pages may use a widget's key (RFC 6454: scheme, host and port), or `*` for any. */
+  @Property({ type: "text[]", defaultRaw: "'{}'" })
+  origins: string[] = [];
 
   /** SHA-256 of the whole key; the key itself has 256 random bits, so no slower hash is needed. */
   @Property({ type: "text" })

@@ -14,4 +14,5 @@ export {
 export { RateLimits } from "./rate-limits.js";
 export { SigningKeys } from "./signing-keys.js";
 export { ViewerResolver } from "./viewer.resolver.js";
+export { type WidgetKey, WidgetKeys } from "./widget-keys.js";
 export { SigningKey } from "./signing-key.entity.js";

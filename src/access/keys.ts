@@ -20,7 +20,8 @@ export interface KeyListing {
 export class KeyRefused extends Error {}
 
 const digestOf = (key: string): string => createHash("sha256").update(key).digest("hex");
-const keyForm = /^hub_[A-Za-z0-9_-]{43}$/;
+/** What a key looks like. */
+export const keyForm = /^hub_[A-Za-z0-9_-]{43}$/;
 
 /** Issues, lists, revokes and recognises API keys. */
 export class Keys {

@@ -2,7 +2,7 @@ import { Field, ID, InputType, Int } from "type-graphql";
 import { type FilterTerms, sql } from "../../reading/index.js";
 import { parsePublicId } from "../../shared/ids.js";
 import { DateTime } from "../../shared/scalars.js";
-import { carriesAny, instantInYear } from "../alliances/index.js";
+import { carriesAny, instantInYear, turnsAt } from "../alliances/index.js";
 import type { Activity } from "./activity.entity.js";
 import { ActivityKind } from "./activity-kind.js";
 import { ActivityStatus } from "./activity-state.js";
@@ -36,6 +36,8 @@ export class ActivityFilter {
   @Field(() => [ActivityStatus], { nullable: true, description: "In one of these states." })
   status?: ActivityStatus[];
 }
+
+turnsAt("activities", "starts_at");
 
 /** What each member of an activity filter means. */
 export const activityFilterTerms: FilterTerms<ActivityFilter, Activity> = {

@@ -5,5 +5,6 @@ export { AllianceRecord, BelongsTo, PartOf } from "./alliance-record.js";
 export { foldFigures } from "./kept-figures.js";
 export { AllianceResolver } from "./alliance.resolver.js";
 export { carriesAny, replaceTags, Tag, tagsField } from "./tags.js";
+export { nextTurn, turnsAt } from "./turns.js";
 export { todayOf } from "./today.js";
 export { dayInYear, instantInYear, spansYear, yearIn } from "./year.js";

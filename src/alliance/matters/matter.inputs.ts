@@ -2,7 +2,7 @@ import { Field, ID, InputType, Int } from "type-graphql";
 import { type FilterTerms, type Row, sql } from "../../reading/index.js";
 import { parsePublicId } from "../../shared/ids.js";
 import { DateTime } from "../../shared/scalars.js";
-import { instantInYear } from "../alliances/index.js";
+import { instantInYear, turnsAt } from "../alliances/index.js";
 import type { Matter } from "./matter.entity.js";
 import { isSeenBy } from "./matter.policy.js";
 import { MatterChannel, MatterLevel, MatterTrack } from "./matter-kind.js";
@@ -68,6 +68,8 @@ export const matterStatsTerms: FilterTerms<MatterStatsFilter, Countable> = {
   to: (to, matter) => sql`${matter.raisedAt} < ${to.bound()}::timestamptz`,
   year: (year, matter) => instantInYear(matter.raisedAt, matter, year),
 };
+
+turnsAt("matters", "due_at");
 
 /** Whether a matter's deadline has passed. */
 export const isOverdue = (matter: Pick<Row<Matter>, "dueAt">, now: ReturnType<typeof sql>) =>

@@ -2,7 +2,7 @@ import { Field, ID, InputType, Int } from "type-graphql";
 import { type FilterTerms, sql } from "../../reading/index.js";
 import { parsePublicId } from "../../shared/ids.js";
 import { DateTime } from "../../shared/scalars.js";
-import { dayInYear, instantInYear } from "../alliances/index.js";
+import { dayInYear, instantInYear, turnsAt } from "../alliances/index.js";
 import type { Meeting } from "./meeting.entity.js";
 import { MeetingKind } from "./meeting-kind.js";
 import { MeetingStatus } from "./meeting-state.js";
@@ -36,6 +36,8 @@ export class MeetingFilter {
   @Field(() => ID, { nullable: true, description: "Of the series of this id." })
   seriesId?: string;
 }
+
+turnsAt("meetings", "starts_at");
 
 /** What each member of a meeting filter means. */
 export const meetingFilterTerms: FilterTerms<MeetingFilter, Meeting> = {
