@@ -1,5 +1,5 @@
 import type { Logger } from "pino";
-import { CallerTokens, Keys, RateLimits, SigningKeys } from "./access/index.js";
+import { CallerTokens, Keys, RateLimits, SigningKeys, WidgetKeys } from "./access/index.js";
 import { ActEngine } from "./acting/index.js";
 import {
   buildHubSchema,
@@ -21,6 +21,7 @@ import {
   ServedGraph,
   subgraphDoor,
   Subscriptions,
+  TrustedDoor,
 } from "./api/index.js";
 import { assetsRoute, dashboardRoute } from "./assets/index.js";
 import { openOrm } from "./database/orm.js";
@@ -159,6 +160,7 @@ export async function startHub({
       "/graphql": graphqlDoor(hubDoor(parts, server, subscriptions)),
       "/subgraph": graphqlDoor(subgraphDoor(parts, subgraphServer)),
     },
+    trusted: new TrustedDoor({ parts, keys: new WidgetKeys(pools.internal), documents, server, schema }).serve,
     isReady,
     routes: [jwksRoute(signingKeys, log), metricsRoute(metrics, forOperators(keys), log), assetsRoute, dashboardRoute],
   });

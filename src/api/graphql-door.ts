@@ -42,7 +42,8 @@ export interface Door<C extends RequestContext> {
 type Serve = (request: IncomingMessage, response: ServerResponse) => void;
 
 const json = "application/json; charset=utf-8";
-const statusOf: Partial<Record<string, number>> = { UNAUTHENTICATED: 401, FORBIDDEN: 403, INTERNAL: 500 };
+/** The HTTP status of a refusal, where it is not 400. */
+export const statusOf: Partial<Record<string, number>> = { UNAUTHENTICATED: 401, FORBIDDEN: 403, INTERNAL: 500 };
 
 /** Serves GraphQL straight from node:http: a router in front would cost a quarter of a small answer's time. */
 export const graphqlDoor =
@@ -68,7 +69,8 @@ export const graphqlDoor =
     });
   };
 
-function refusalsOf(error: unknown, language: Language, log: Logger): readonly GraphQLError[] {
+/** What a client is told of an error. */
+export function refusalsOf(error: unknown, language: Language, log: Logger): readonly GraphQLError[] {
   if (error instanceof HubError) return [error.toGraphQL(language)];
   if (error instanceof Refused) return error.errors.map((each) => wrongArgument(each));
   if (error instanceof GraphQLError && !error.originalError) return [wrongArgument(error)];

@@ -7,9 +7,13 @@ import { explorerPage, gzippedExplorerPage } from "./explorer.js";
 /** Something that is served beside GraphQL, at paths of its own. */
 export type Route = (app: FastifyInstance) => void;
 
+type Serve = (request: IncomingMessage, response: ServerResponse) => void;
+
 interface Served {
   /** Who answers GraphQL, by path. */
-  readonly doors: Readonly<Record<string, (request: IncomingMessage, response: ServerResponse) => void>>;
+  readonly doors: Readonly<Record<string, Serve>>;
+  /** Who answers every method below `/w/`. */
+  readonly trusted?: Serve;
   /** Whether operations can be answered now. */
   readonly isReady: () => Promise<boolean>;
   /** None unless given. */
@@ -21,7 +25,7 @@ const explorerPolicy =
   "default-src 'none'; script-src 'unsafe-inline' blob:; style-src 'unsafe-inline'; img-src data:; font-src data:; worker-src blob:; connect-src 'self'; frame-ancestors 'none'";
 
 /** The hub's HTTP server: GraphQL's doors ahead of the router, everything else by Fastify. */
-export async function createHttpServer({ doors, isReady, routes = [] }: Served): Promise<FastifyInstance> {
+export async function createHttpServer({ doors, trusted, isReady, routes = [] }: Served): Promise<FastifyInstance> {
   const app = Fastify({
     logger: false,
     serverFactory: (fastify): Server =>
@@ -30,6 +34,7 @@ export async function createHttpServer({ doors, isReady, routes = [] }: Served):
         const cut = url.indexOf("?");
         const door = doors[cut < 0 ? url : url.slice(0, cut)];
         if (door && (method === "POST" || method === "GET")) door(request, response);
+        else if (trusted && url.startsWith("/w/")) trusted(request, response);
         else fastify(request, response);
       }),
   });

@@ -86,7 +86,8 @@ const entryFor = (parts: HubParts, request: IncomingMessage, caller: Caller): En
 
 const mayPublish = ({ role }: Caller): boolean => isAllowed(role, "subgraph.publish");
 
-const contextFor =
+/** What a request of the caller is answered with. */
+export const contextFor =
   ({ read, act, rateLimits, registry, feed, proxies, clock }: HubParts, request: IncomingMessage, caller: Caller) =>
   (message: Message): HubContext => ({
     caller,

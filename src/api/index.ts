@@ -14,5 +14,6 @@ export { limits } from "./limits.js";
 export { resolveReference } from "./references.js";
 export { reporter } from "./report.js";
 export { Subscriptions } from "./subscription.js";
+export { TrustedDoor } from "./trusted-door.js";
 export { buildHubSchema, permissionOf } from "./schema.js";
 export { printSubgraphSdl } from "./sdl.js";

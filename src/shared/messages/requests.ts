@@ -4,6 +4,22 @@ export const ofRequests = {
     "zh-CN": "密钥无效。请检查 Authorization 请求头。",
     en: "The key is not valid. Check the Authorization header.",
   },
+  widgetKeyUnknown: {
+    "zh-CN": "组件密钥无效或已停用。请联系联盟协调员。",
+    en: "The widget's key is not valid any more. Please ask the alliance's coordinators.",
+  },
+  originDenied: {
+    "zh-CN": "此网站（{origin}）未获授权使用该组件密钥。",
+    en: "This site ({origin}) may not use the widget's key.",
+  },
+  documentUnknown: {
+    "zh-CN": "没有这个可信文档。",
+    en: "There is no such trusted document.",
+  },
+  foreignAlliance: {
+    "zh-CN": "组件密钥不属于联盟 {alliance}。",
+    en: "The widget's key is not of the alliance {alliance}.",
+  },
   keyRequired: {
     "zh-CN": "此操作需要密钥。",
     en: "This needs an API key.",

@@ -1,0 +1,224 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { type ApolloServer, HeaderMap } from "@apollo/server";
+import { type GraphQLSchema, Kind, parse, validate } from "graphql";
+import { type WidgetKey, type WidgetKeys } from "../access/index.js";
+import { nextTurn } from "../alliance/alliances/index.js";
+import type { DocumentsByHash } from "../registry/index.js";
+import { HubError } from "../shared/errors.js";
+import { preferredLanguage } from "../shared/messages.js";
+import type { HubContext } from "./context.js";
+import { refusalsOf, statusOf } from "./graphql-door.js";
+import { contextFor, type HubParts } from "./hub-door.js";
+import { KeptAnswer, KeptAnswers, type Made } from "./kept-answers.js";
+import { limits } from "./limits.js";
+import { parseBody, readBody } from "./request.js";
+
+interface Trusted {
+  readonly parts: HubParts;
+  readonly keys: WidgetKeys;
+  readonly documents: DocumentsByHash;
+  readonly server: ApolloServer<HubContext>;
+  /** The hub's own schema: what partners add to it may change at any time. */
+  readonly schema: GraphQLSchema;
+}
+
+type Headers = readonly string[];
+
+const json = "application/json; charset=utf-8";
+/** What is asked by an address: `/w/<key>/<hash>`. */
+const address = /^\/w\/([^/?]{1,100})\/([^/?]{1,100})(\?.*)?$/s;
+
+/**
+ * Answers trusted documents to widgets: `GET /w/<key>/<hash>?variables={…}` reads, POST acts as well. The key says whose
+ * data it is and which sites may ask (CORS); an answer of public data alone is kept until it would be another one.
+ */
+export class TrustedDoor {
+  private readonly kept = new KeptAnswers();
+  private readonly keepable = new Map<string, boolean>();
+
+  constructor(private readonly hub: Trusted) {}
+
+  readonly serve = (request: IncomingMessage, response: ServerResponse): void => {
+    this.answer(request, response).catch((error: unknown) => {
+      if (response.headersSent || response.destroyed) return void response.destroy();
+      const [refusal] = refusalsOf(error, preferredLanguage(request.headers["accept-language"]), this.hub.parts.log);
+      const code = String(refusal!.extensions["code"]);
+      const status = code === "PERSISTED_QUERY_NOT_FOUND" ? 404 : (statusOf[code] ?? 400);
+      const { message, extensions } = refusal!;
+      // Every site may read why it is refused, so that its page can say so.
+      send(
+        response,
+        status,
+        ["access-control-allow-origin", "*"],
+        Buffer.from(JSON.stringify({ errors: [{ message, extensions }] })),
+      );
+    });
+  };
+
+  private async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const [, key, hash, search = ""] = address.exec(request.url!) ?? [];
+    if (!key || !hash) throw new HubError("PERSISTED_QUERY_NOT_FOUND", "documentUnknown");
+    const [widget, text] = await Promise.all([this.hub.keys.find(key), this.hub.documents.find(hash)]);
+    if (!widget) throw new HubError("UNAUTHENTICATED", "widgetKeyUnknown");
+    const cors = corsOf(request, widget);
+    if (text === null) throw new HubError("PERSISTED_QUERY_NOT_FOUND", "documentUnknown");
+    if (request.method === "OPTIONS") return void response.writeHead(204, [...cors, ...preflight]).end();
+    if (request.method === "GET") return this.read(request, response, widget, { hash, text, search }, cors);
+    if (request.method !== "POST") return void response.writeHead(405, [...cors, "allow", "GET, POST, OPTIONS"]).end();
+    const body = parseBody(await readBody(request, limits.body), request.headers["content-type"]);
+    const variables = variablesOf((body as { variables?: unknown } | null)?.variables ?? {}, text, widget);
+    const { bytes, status } = await this.execute(request, widget, text, variables, "POST");
+    send(response, status, [...cors, "cache-control", "no-store"], bytes);
+  }
+
+  private async read(
+    request: IncomingMessage,
+    response: ServerResponse,
+    widget: WidgetKey,
+    { hash, text, search }: { hash: string; text: string; search: string },
+    cors: Headers,
+  ): Promise<void> {
+    const asked = `${widget.caller.allianceId} ${hash} ${search}`;
+    const now = this.hub.parts.clock.now();
+    const kept = this.kept.find(asked, widget.version, now);
+    if (kept) return sendKept(request, response, kept, cors);
+    const variables = variablesOf(parsed(new URLSearchParams(search).get("variables") ?? "{}"), text, widget);
+    const make = async (): Promise<Buffer> => {
+      const { bytes, status } = await this.execute(request, widget, text, variables, "GET");
+      if (status !== 200 || !bytes.subarray(0, whole.length).equals(whole)) throw new Failed(status, bytes);
+      return bytes;
+    };
+    const keep = async (): Promise<Made> => {
+      // Asked first: what the answer is read from is never older than what says until when it holds.
+      const until = await nextTurn(this.hub.parts.act.run, widget.caller.allianceId!, now);
+      return { bytes: await make(), until };
+    };
+    try {
+      const answer = this.isKeepable(hash, text)
+        ? await this.kept.make(asked, widget.version, now, keep)
+        : new KeptAnswer(await make());
+      sendKept(request, response, answer, cors);
+    } catch (error) {
+      if (!(error instanceof Failed)) throw error;
+      send(response, error.status, [...cors, "cache-control", "no-store"], error.bytes);
+    }
+  }
+
+  /** Through the same pipeline as any operation: parsed, validated, limited, executed. */
+  private async execute(
+    request: IncomingMessage,
+    { caller }: WidgetKey,
+    query: string,
+    variables: object,
+    method: "GET" | "POST",
+  ): Promise<{ bytes: Buffer; status: number }> {
+    const search =
+      method === "GET" ? `?${new URLSearchParams({ query, variables: JSON.stringify(variables) }).toString()}` : "";
+    const body = method === "POST" ? { query, variables } : undefined;
+    const context = contextFor(this.hub.parts, request, caller)({ search, body });
+    const headers = new HeaderMap([
+      ["content-type", "application/json"],
+      ["accept", "application/graphql-response+json"],
+    ]);
+    const answered = await this.hub.server.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: { method, headers, search, body },
+      context: async () => context,
+    });
+    if (answered.body.kind !== "complete") throw new Error("the executor answered in parts");
+    return { bytes: Buffer.from(answered.body.string), status: answered.status ?? 200 };
+  }
+
+  /** Whether everything that the document reads is the key's alliance's own, and the hub's: only then does a version say how new it is. */
+  private isKeepable(hash: string, text: string): boolean {
+    let known = this.keepable.get(hash);
+    if (known === undefined) this.keepable.set(hash, (known = readsOwnAllianceOnly(text, this.hub.schema)));
+    return known;
+  }
+}
+
+/** An answer with errors, which is sent and not kept. */
+class Failed extends Error {
+  constructor(
+    readonly status: number,
+    readonly bytes: Buffer,
+  ) {
+    super();
+  }
+}
+
+/** How an answer without errors begins. */
+const whole = Buffer.from('{"data":');
+
+function readsOwnAllianceOnly(text: string, schema: GraphQLSchema): boolean {
+  const document = parse(text);
+  if (validate(schema, document).length > 0) return false;
+  return document.definitions.every(
+    (definition) =>
+      definition.kind === Kind.FRAGMENT_DEFINITION ||
+      (definition.kind === Kind.OPERATION_DEFINITION &&
+        definition.selectionSet.selections.every(
+          (root) =>
+            root.kind === Kind.FIELD &&
+            root.name.value === "alliance" &&
+            root.arguments?.every(({ value }) => value.kind === Kind.VARIABLE && value.name.value === "alliance"),
+        )),
+  );
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    throw new HubError("BAD_USER_INPUT", "malformedBody");
+  }
+}
+
+/** The variables, with the key's own alliance where the document asks for one. */
+function variablesOf(given: unknown, text: string, { alliance }: WidgetKey): object {
+  if (typeof given !== "object" || given === null || Array.isArray(given))
+    throw new HubError("BAD_USER_INPUT", "malformedBody");
+  const wanted = (given as { alliance?: unknown }).alliance ?? alliance;
+  if (typeof wanted !== "string") throw new HubError("BAD_USER_INPUT", "malformedBody");
+  if (wanted !== alliance) throw new HubError("FORBIDDEN", "foreignAlliance", { alliance: wanted.slice(0, 100) });
+  return /\$alliance\b/.test(text) ? { ...given, alliance } : given;
+}
+
+const preflight = [
+  "access-control-allow-methods",
+  "GET, POST",
+  "access-control-allow-headers",
+  "content-type",
+  "access-control-max-age",
+  "600",
+];
+
+/** What lets the asking site read the answer; throws FORBIDDEN where the key is not for it. */
+function corsOf({ headers }: IncomingMessage, { origins }: WidgetKey): Headers {
+  const { origin, host } = headers;
+  const vary = ["vary", "origin, accept-encoding"];
+  if (origin === undefined || origin === `http://${host}` || origin === `https://${host}`) return vary;
+  if (!origins.includes("*") && !origins.includes(origin)) throw new HubError("FORBIDDEN", "originDenied", { origin });
+  return [...vary, "access-control-allow-origin", origin, "access-control-expose-headers", "etag"];
+}
+
+function sendKept({ headers }: IncomingMessage, response: ServerResponse, answer: KeptAnswer, cors: Headers): void {
+  const tagged = [...cors, "etag", answer.etag, "cache-control", "no-cache"];
+  if (headers["if-none-match"]?.includes(answer.etag)) return void response.writeHead(304, tagged).end();
+  if (headers["accept-encoding"]?.includes("gzip"))
+    return send(response, 200, [...tagged, "content-encoding", "gzip"], answer.gzipped);
+  send(response, 200, tagged, answer.bytes);
+}
+
+function send(response: ServerResponse, status: number, headers: Headers, bytes: Buffer): void {
+  response
+    .writeHead(status, [
+      "content-type",
+      json,
+      "content-length",
+      String(bytes.length),
+      "x-content-type-options",
+      "nosniff",
+      ...headers,
+    ])
+    .end(bytes);
+}
