@@ -2,7 +2,7 @@ import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import { dashboardViewer } from "../operations.js";
 import { ask, Failure } from "./ask.js";
 import type { Page, SignedIn } from "./page.js";
-import { pageAt, pages } from "./pages.js";
+import { pages, placeAt } from "./pages.js";
 import { say } from "./texts.js";
 import { look, tokens } from "./theme.js";
 
@@ -116,7 +116,7 @@ class Dashboard extends LitElement {
   }
 
   private workplace(alliance: SignedIn): TemplateResult {
-    const here = pageAt(this.place);
+    const { place: here, within } = placeAt(this.place);
     void here.load();
     return html`<header>
         <strong><bdi>${alliance.name}</bdi> · ${say("title")}</strong>
@@ -128,7 +128,7 @@ class Dashboard extends LitElement {
           (page) => html`<a href="#/${page.path}" aria-current=${page === here ? "page" : nothing}>${page.title()}</a>`,
         )}
       </nav>
-      <main>${here.element(alliance)}</main>`;
+      <main>${here.element(alliance, within)}</main>`;
   }
 
   private signInForm(): TemplateResult {
