@@ -157,7 +157,7 @@ export async function startHub({
     );
   const http = await createHttpServer({
     doors: {
-      "/graphql": graphqlDoor(hubDoor(parts, server, subscriptions)),
+      "/graphql": graphqlDoor(hubDoor(parts, server, subscriptions, documents)),
       "/subgraph": graphqlDoor(subgraphDoor(parts, subgraphServer)),
     },
     trusted: new TrustedDoor({ parts, keys: new WidgetKeys(pools.internal), documents, server, schema }).serve,

@@ -20,6 +20,10 @@ export const ofRequests = {
     "zh-CN": "组件密钥不属于联盟 {alliance}。",
     en: "The widget's key is not of the alliance {alliance}.",
   },
+  notYourAlliance: {
+    "zh-CN": "这不是您的联盟，或者没有这个联盟。",
+    en: "This is not your alliance, or there is no such alliance.",
+  },
   keyRequired: {
     "zh-CN": "此操作需要密钥。",
     en: "This needs an API key.",
