@@ -5,6 +5,7 @@ import type { Caller } from "../reading/index.js";
 import type { Clock } from "../shared/clock.js";
 import { newSecret, uuidv7 } from "../shared/ids.js";
 import type { Role } from "./permissions.js";
+import { PlainError } from "../shared/plain-error.js";
 
 /** What can be told of a key after it was issued; the key itself is never shown again. */
 export interface KeyListing {
@@ -17,7 +18,7 @@ export interface KeyListing {
 }
 
 /** Why a key cannot be issued, in one line for whoever asked. */
-export class KeyRefused extends Error {}
+export class KeyRefused extends PlainError {}
 
 const digestOf = (key: string): string => createHash("sha256").update(key).digest("hex");
 /** What a key looks like. */
