@@ -3,6 +3,7 @@ import { ofActs } from "./messages/acts.js";
 import { ofClaims } from "./messages/claims.js";
 import { ofCare } from "./messages/care.js";
 import { ofDecisions } from "./messages/decisions.js";
+import { ofKeys } from "./messages/keys.js";
 import { ofMatters } from "./messages/matters.js";
 import { ofOrganizations } from "./messages/organizations.js";
 import { ofRequests } from "./messages/requests.js";
@@ -19,6 +20,7 @@ export const messages = {
   ...ofActs,
   ...ofActivities,
   ...ofOrganizations,
+  ...ofKeys,
   ...ofMatters,
   ...ofCare,
   ...ofDecisions,
