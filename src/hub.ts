@@ -1,10 +1,11 @@
 import type { Logger } from "pino";
-import { CallerTokens, Keys, RateLimits, SigningKeys, WidgetKeys } from "./access/index.js";
+import { CallerTokens, Keys, RateLimits, Sessions, SigningKeys, WidgetKeys } from "./access/index.js";
 import { ActEngine } from "./acting/index.js";
 import {
   buildHubSchema,
   createGraphQLServer,
   createHttpServer,
+  dashboardDoor,
   Executor,
   forOperators,
   graphqlDoor,
@@ -19,6 +20,7 @@ import {
   reporter,
   resolveReference,
   ServedGraph,
+  sessionRoute,
   subgraphDoor,
   Subscriptions,
   TrustedDoor,
@@ -101,6 +103,7 @@ export async function startHub({
   const feed = new Feed(pools.internal, internalConfig(database), lost("the feed of events"));
   const act = new ActEngine(orm, pools.internal, clock, relay.poke);
   const keys = new Keys(pools.internal, clock);
+  const sessions = new Sessions(pools.internal, clock);
   const rateLimits = new RateLimits(pools.internal);
   const schema = await buildHubSchema();
   const sdl = printSubgraphSdl(schema);
@@ -158,11 +161,18 @@ export async function startHub({
   const http = await createHttpServer({
     doors: {
       "/graphql": graphqlDoor(hubDoor(parts, server, subscriptions)),
+      "/dashboard/graphql": graphqlDoor(dashboardDoor(parts, sessions, server, subscriptions)),
       "/subgraph": graphqlDoor(subgraphDoor(parts, subgraphServer)),
     },
     trusted: new TrustedDoor({ parts, keys: new WidgetKeys(pools.internal), documents, server, schema }).serve,
     isReady,
-    routes: [jwksRoute(signingKeys, log), metricsRoute(metrics, forOperators(keys), log), assetsRoute, dashboardRoute],
+    routes: [
+      jwksRoute(signingKeys, log),
+      metricsRoute(metrics, forOperators(keys), log),
+      sessionRoute({ keys, sessions, rateLimits, proxies, secure: publicUrl.startsWith("https:"), log }),
+      assetsRoute,
+      dashboardRoute,
+    ],
   });
   try {
     await subgraphs.start();
