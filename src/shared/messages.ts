@@ -5,6 +5,7 @@ import { ofCare } from "./messages/care.js";
 import { ofDecisions } from "./messages/decisions.js";
 import { ofMatters } from "./messages/matters.js";
 import { ofOrganizations } from "./messages/organizations.js";
+import { ofPages } from "./messages/pages.js";
 import { ofRequests } from "./messages/requests.js";
 import { ofStations } from "./messages/stations.js";
 import { ofSubgraphs } from "./messages/subgraphs.js";
@@ -25,6 +26,7 @@ export const messages = {
   ...ofClaims,
   ...ofStations,
   ...ofSubgraphs,
+  ...ofPages,
 } as const satisfies Record<string, Record<Language, string>>;
 
 export type MessageKey = keyof typeof messages;

@@ -246,8 +246,8 @@ describe("registering for an activity", () => {
 
   it("tells who waits their place in line, as it moves", async () => {
     const activity = await lecture({ capacity: 1 });
-    const all = [];
-    for (const name of ["甲", "乙", "丙", "丁"]) all.push(await resident(activity, name));
+    const all = [await resident(activity, "甲"), await resident(activity, "乙")];
+    all.push(await resident(activity, "丙"), await resident(activity, "丁"));
     const places = async () => {
       const asked = all.map(({ registration, cancelToken }) =>
         hub
