@@ -135,8 +135,8 @@ export async function startHub({
       changed: () => subgraphs.lookAgain(),
     },
   );
-  const parts = { keys, read, act, rateLimits, registry, feed, proxies, clock, log };
   const documents = new DocumentsByHash(act.run);
+  const parts = { keys, read, act, rateLimits, registry, feed, documents, proxies, clock, log };
   const server = createGraphQLServer(served, { log, production, documents });
   const subscriptions = new Subscriptions(schema, served, report);
   const subgraph = new Executor(asSubgraph(schema, { sdl, resolveReference }), report);

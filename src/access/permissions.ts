@@ -32,6 +32,7 @@ export const permissions = {
   "register.entries": ["coordinator"],
   "activity.watch": ["operator", "coordinator", "member", "widget", "public"],
   "registration.watch": ["operator", "coordinator", "member"],
+  "alliance.watch": ["operator", "coordinator", "member"],
   "meeting.read": ["operator", "coordinator", "member", "widget", "public"],
   "meeting.run": ["operator", "coordinator"],
   "agenda.propose": ["operator", "coordinator", "member"],

@@ -32,6 +32,10 @@ export const ofRequests = {
     "zh-CN": "请求来自其他网站，已拒绝。",
     en: "The request came from another site's page and was refused.",
   },
+  notYourAlliance: {
+    "zh-CN": "这不是您的联盟，或者没有这个联盟。",
+    en: "This is not your alliance, or there is no such alliance.",
+  },
   keyRequired: {
     "zh-CN": "此操作需要密钥。",
     en: "This needs an API key.",
