@@ -24,7 +24,7 @@ export async function register(
   activityId: string,
   { participantName, contact, formKey }: Typed,
 ): Promise<Outcome<Registered>> {
-  let idempotencyKey = digestOf(JSON.stringify([formKey, participantName, contact]));
+  let idempotencyKey = digestOf(JSON.stringify([formKey, activityId, participantName, contact]));
   for (;;) {
     const input = { activityId, participantName, contact, idempotencyKey };
     const told: Told<PageRegisterMutation> = await ask(visit, pageRegister, { input });

@@ -1,3 +1,4 @@
+import { encode } from "uqr";
 import { clockAt } from "../../src/shared/clock.js";
 import { type GivenAlliance, type GivenOrganization, stage } from "../support/given.js";
 import { startTestHub, type TestHub } from "../support/hub.js";
@@ -185,6 +186,17 @@ describe("the public page of an activity", () => {
     await alliance.registration(clinic, "甲");
     const changed = await pageOf(clinic, "", { "if-none-match": etag });
     expect([changed.status, changed.headers.get("etag") === etag]).toEqual([200, false]);
+  });
+
+  it("draws the code of its own address", async () => {
+    const clinic = await activity("义诊");
+    const { html } = await pageOf(clinic);
+    const { data, size } = encode(`${hubs}/a/${clinic.id}`, { ecc: "M", border: 4 });
+    const drawn = data.map(() => Array<boolean>(size).fill(false));
+    const [, runs] = /<path d="([^"]*)"/.exec(html)!;
+    for (const [, x, y, length] of runs!.matchAll(/M(\d+) (\d+)h(\d+)v1h-\3z/g))
+      drawn[Number(y)]!.fill(true, Number(x), Number(x) + Number(length));
+    expect(drawn).toEqual(data);
   });
 
   it("gives nobody else anything to run, to frame or to follow", async () => {
