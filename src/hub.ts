@@ -9,6 +9,7 @@ import {
   dashboardDoor,
   Executor,
   forOperators,
+  forVisitors,
   graphqlDoor,
   type HubContext,
   hubDoor,
@@ -41,6 +42,7 @@ import {
   usualSafeguards,
 } from "./federation/index.js";
 import { Feed, Relay } from "./live/index.js";
+import { activityPages } from "./pages/index.js";
 import { ReadEngine } from "./reading/index.js";
 import { DocumentsByHash, ownName, Registry, ServedSubgraphs } from "./registry/index.js";
 import type { Clock } from "./shared/clock.js";
@@ -171,6 +173,7 @@ export async function startHub({
       sessionRoute({ keys, sessions, rateLimits, proxies, secure: publicUrl.startsWith("https:"), log }),
       assetsRoute,
       dashboardRoute,
+      activityPages({ ask: forVisitors({ parts, server, documents }), publicUrl, clock, log }),
     ],
   });
   try {

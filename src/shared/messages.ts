@@ -6,6 +6,7 @@ import { ofDecisions } from "./messages/decisions.js";
 import { ofKeys } from "./messages/keys.js";
 import { ofMatters } from "./messages/matters.js";
 import { ofOrganizations } from "./messages/organizations.js";
+import { ofPages } from "./messages/pages.js";
 import { ofRequests } from "./messages/requests.js";
 import { ofStations } from "./messages/stations.js";
 import { ofSubgraphs } from "./messages/subgraphs.js";
@@ -27,6 +28,7 @@ export const messages = {
   ...ofClaims,
   ...ofStations,
   ...ofSubgraphs,
+  ...ofPages,
 } as const satisfies Record<string, Record<Language, string>>;
 
 export type MessageKey = keyof typeof messages;
