@@ -3,6 +3,7 @@ import type { Pool } from "pg";
 import type { Caller } from "../reading/index.js";
 import type { Clock } from "../shared/clock.js";
 import { parsePublicId, uuidv7 } from "../shared/ids.js";
+import { PlainError } from "../shared/plain-error.js";
 import { digestOfKey, newKey } from "./key-text.js";
 import type { Role } from "./permissions.js";
 import { anySite, distinctSites, isSite } from "./sites.js";
@@ -20,7 +21,7 @@ export interface KeyListing {
 }
 
 /** Why a key cannot be issued, in one line for whoever asked. */
-export class KeyRefused extends Error {}
+export class KeyRefused extends PlainError {}
 
 /** A key that is wanted, in the words of the command line. */
 export interface WantedKey {

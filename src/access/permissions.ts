@@ -64,6 +64,7 @@ export const permissions = {
   "document.trust": ["operator"],
   "audit.read": ["operator"],
   "metrics.read": ["operator"],
+  "dashboard.use": ["coordinator"],
   "viewer.read": ["operator", "coordinator", "member", "widget", "public"],
 } as const satisfies Record<string, readonly Role[]>;
 
@@ -86,6 +87,7 @@ export function requirePermission(role: Role, permission: Permission): void {
 /** How often callers without a key of their own may do something, by their network address. */
 export const rates = {
   registration: { times: 20, seconds: 60 },
+  signIn: { times: 30, seconds: 60 },
 } as const satisfies Record<string, { times: number; seconds: number }>;
 
 export type Rate = keyof typeof rates;

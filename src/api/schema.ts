@@ -1,5 +1,5 @@
 import "reflect-metadata";
-import { type GraphQLField, type GraphQLSchema, isObjectType } from "graphql";
+import { assertValidSchema, type GraphQLField, type GraphQLSchema, isObjectType } from "graphql";
 import { buildSchema } from "type-graphql";
 import {
   ApiKeyResolver,
@@ -32,7 +32,10 @@ export async function buildHubSchema(): Promise<GraphQLSchema> {
     ],
     validate: false,
     pubSub: unused,
+    // It would answer a whole introspection query, which takes longer than all the rest of the start.
+    skipCheck: true,
   });
+  assertValidSchema(schema);
   schema.getQueryType()!.description = "What can be read, each by one SQL statement 查询.";
   schema.getMutationType()!.description =
     "What can be done, each in one transaction, one after the other 变更. Refusals that a caller can act on are data (`userErrors`).";

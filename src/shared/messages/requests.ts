@@ -24,6 +24,18 @@ export const ofRequests = {
     "zh-CN": "参数 {argument}：请输入 1 至 {limit} 个字符，最多 {words} 个词。",
     en: "Argument {argument}: search for 1 to {limit} characters, at most {words} words.",
   },
+  signInUnknown: {
+    "zh-CN": "密钥无效或已停用。",
+    en: "The key is not valid, or not any more.",
+  },
+  signedOut: {
+    "zh-CN": "登录已过期，请重新登录。",
+    en: "You are not signed in any more. Please sign in again.",
+  },
+  otherSite: {
+    "zh-CN": "请求来自其他网站，已拒绝。",
+    en: "The request came from another site's page and was refused.",
+  },
   keyRequired: {
     "zh-CN": "此操作需要密钥。",
     en: "This needs an API key.",
