@@ -1367,6 +1367,7 @@ export type DashboardMeetingsQueryVariables = Exact<{
 export type DashboardMeetingsQuery = {
   readonly alliance: {
     readonly meetings: {
+      readonly totalCount: number;
       readonly nodes: ReadonlyArray<{
         readonly id: string;
         readonly title: string;
@@ -2078,7 +2079,7 @@ export const dashboardMeeting: Operation<DashboardMeetingQuery, DashboardMeeting
 
 /** dashboard-meetings: schema/operations/dashboard/dashboard-meetings.graphql */
 export const dashboardMeetings: Operation<DashboardMeetingsQuery, DashboardMeetingsQueryVariables> = {
-  hash: "274fbd641302b36d40ef10bef4cde1bb81daa522314a3becb21ef423f8e6b8c3",
+  hash: "454730d269c56074784f01d0626bb2267fa4e3269cdb91b42d5902825588be37",
 };
 
 /** dashboard-morning: schema/operations/dashboard/dashboard-morning.graphql */
