@@ -2079,7 +2079,7 @@ export const dashboardMeeting: Operation<DashboardMeetingQuery, DashboardMeeting
 
 /** dashboard-meetings: schema/operations/dashboard/dashboard-meetings.graphql */
 export const dashboardMeetings: Operation<DashboardMeetingsQuery, DashboardMeetingsQueryVariables> = {
-  hash: "454730d269c56074784f01d0626bb2267fa4e3269cdb91b42d5902825588be37",
+  hash: "a0d3db6e9d56bf5a890a720379c6c6f5d15d6eb8b7b183a83f76ed18cb90758f",
 };
 
 /** dashboard-morning: schema/operations/dashboard/dashboard-morning.graphql */

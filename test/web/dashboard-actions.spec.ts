@@ -38,7 +38,10 @@ describe("the dashboard's resolutions and action items", () => {
     await on.actionItem(running, "已经销号", { lead: bank, status: "VERIFIED" });
     key = await hub.issue("coordinator", "heyuan");
   });
-  afterAll(() => Promise.all([hub.stop(), browser.close()]));
+  afterAll(async () => {
+    await browser.close();
+    await hub.stop();
+  });
 
   const statusOf = async (title: string): Promise<unknown> =>
     (await hub.sql<{ status: string }>("select status from action_items where title = $1", [title]))[0]?.status;

@@ -20,6 +20,12 @@ export const pages: readonly Place[] = [
     element: (alliance) => html`<hub-overview .alliance=${alliance}></hub-overview>`,
   },
   {
+    path: "meetings",
+    title: () => say("meetings"),
+    load: () => import("./meetings/page.js"),
+    element: (alliance, within) => html`<hub-meetings .alliance=${alliance} .within=${within}></hub-meetings>`,
+  },
+  {
     path: "resolutions",
     title: () => say("resolutions"),
     load: () => import("./resolutions/page.js"),
