@@ -20,6 +20,12 @@ export const pages: readonly Place[] = [
     element: (alliance) => html`<hub-overview .alliance=${alliance}></hub-overview>`,
   },
   {
+    path: "calendar",
+    title: () => say("calendar"),
+    load: () => import("./calendar/page.js"),
+    element: (alliance, within) => html`<hub-calendar .alliance=${alliance} .within=${within}></hub-calendar>`,
+  },
+  {
     path: "meetings",
     title: () => say("meetings"),
     load: () => import("./meetings/page.js"),
