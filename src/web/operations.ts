@@ -1157,6 +1157,19 @@ export type DashboardCastVoteMutation = {
   } | null;
 };
 
+export type DashboardChangesSubscriptionVariables = Exact<{
+  allianceId: string;
+}>;
+
+export type DashboardChangesSubscription = {
+  readonly allianceChanged: {
+    readonly noun: string;
+    readonly act: string;
+    readonly at: string;
+    readonly subjectId: string | null;
+  };
+};
+
 export type DashboardCloseResolutionMutationVariables = Exact<{
   input: CloseResolutionInput;
 }>;
@@ -2002,6 +2015,11 @@ export const dashboardCarryOverResolution: Operation<
 /** dashboard-cast-vote: schema/operations/dashboard/dashboard-cast-vote.graphql */
 export const dashboardCastVote: Operation<DashboardCastVoteMutation, DashboardCastVoteMutationVariables> = {
   hash: "839d080968c596f00713442084dc595552c0b8e791703805dc754680c461b0af",
+};
+
+/** dashboard-changes: schema/operations/dashboard/dashboard-changes.graphql */
+export const dashboardChanges: Operation<DashboardChangesSubscription, DashboardChangesSubscriptionVariables> = {
+  hash: "b17d6036169d8f29f03882bcf402188df2b6cc79aeae600ec8ba3e349080d90c",
 };
 
 /** dashboard-close-resolution: schema/operations/dashboard/dashboard-close-resolution.graphql */
