@@ -3,6 +3,7 @@ import { ofActs } from "./messages/acts.js";
 import { ofClaims } from "./messages/claims.js";
 import { ofCare } from "./messages/care.js";
 import { ofDecisions } from "./messages/decisions.js";
+import { ofKeys } from "./messages/keys.js";
 import { ofMatters } from "./messages/matters.js";
 import { ofOrganizations } from "./messages/organizations.js";
 import { ofPages } from "./messages/pages.js";
@@ -20,6 +21,7 @@ export const messages = {
   ...ofActs,
   ...ofActivities,
   ...ofOrganizations,
+  ...ofKeys,
   ...ofMatters,
   ...ofCare,
   ...ofDecisions,
