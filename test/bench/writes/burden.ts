@@ -26,15 +26,20 @@ interface Open {
   readonly organization: string;
 }
 
-/** Activities for which everybody may register: some of each of the first alliances, alliance after alliance. */
+/** Fresh activities with a place for everybody: some of each of the first alliances, alliance after alliance. */
 async function openActivities({ client }: Side, alliances: number, each: number): Promise<readonly Open[]> {
   const { rows } = await client.query<Open>(
-    `select id, alliance, organization from (
-       select a.id, al.slug as alliance, row_number() over (partition by a.alliance_id order by a.id) as nth,
-         (select o.id from organizations o where o.alliance_id = a.alliance_id order by o.id limit 1) as organization
-       from (select * from alliances order by slug limit $1) al join activities a on a.alliance_id = al.id
-       where a.status = 'PUBLISHED' and a.visibility = 'PUBLIC' and a.capacity is null and a.starts_at > now() + interval '1 day'
-     ) open where nth <= $2 order by nth, alliance`,
+    `with host as (
+       select al.slug, o.alliance_id, min(o.id::text)::uuid as id
+       from (select * from alliances order by slug limit $1) al join organizations o on o.alliance_id = al.id group by 1, 2
+     ), opened as (
+       insert into activities (alliance_id, id, created_at, host_id, title, kind, status, visibility, starts_at, ends_at)
+       select alliance_id, uuidv7(), now(), id, '义诊进社区', 'SERVICE', 'PUBLISHED', 'PUBLIC', now() + interval '300 days', now() + interval '301 days'
+       from host, generate_series(1, $2::int) nth order by nth, slug
+       returning alliance_id, id
+     )
+     select opened.id, slug as alliance, host.id as organization from opened join host using (alliance_id)
+     order by row_number() over (partition by slug), slug`,
     [alliances, each],
   );
   return rows;
