@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { setTimeout as sleep } from "node:timers/promises";
 import { pino } from "pino";
 import { type Hub, startHub } from "../../src/hub.js";
 import { clockAt } from "../../src/shared/clock.js";
@@ -6,6 +7,7 @@ import { act } from "../support/acts.js";
 import { type GivenActivity, type GivenAlliance, type GivenOrganization, stage } from "../support/given.js";
 import { startTestHub, type TestHub } from "../support/hub.js";
 import { operation } from "../support/operations.js";
+import { type SlowLine, slowLine } from "../support/slow-line.js";
 
 /** What a widget shows of an activity; null where it does not show it. */
 type Shown = string | null;
@@ -19,18 +21,20 @@ interface Node {
 const hash = createHash("sha256").update(operation("widget-activities")).digest("hex");
 const minute = (nth: number) => new Date(Date.parse("2026-12-01T01:00:00Z") + nth * 60_000).toISOString();
 
-describe("two hubs that keep answers, while others write", () => {
+describe("two hubs that keep answers, one of them far from the database, while others write", () => {
   const clock = clockAt("2026-11-23T04:00:00Z");
   let one: TestHub;
   let two: Hub;
+  let line: SlowLine;
   let alliance: GivenAlliance;
   let host: GivenOrganization;
   let [coordinator, widget]: string[] = [];
   let ports: readonly string[];
   beforeAll(async () => {
     one = await startTestHub({ clock });
+    line = await slowLine(one.connection, 10);
     two = await startHub({
-      database: one.connection,
+      database: line.connection,
       host: "127.0.0.1",
       port: 0,
       production: false,
@@ -48,6 +52,7 @@ describe("two hubs that keep answers, while others write", () => {
   });
   afterAll(async () => {
     await two.stop();
+    await line.stop();
     await one.stop();
   });
 
@@ -153,8 +158,10 @@ describe("two hubs that keep answers, while others write", () => {
     expect(await Promise.all([ahead(0), ahead(1)])).toEqual([count, count]);
     const shown: number[][] = [];
     for (let nth = 0; nth < count; nth += 1) {
-      // Asked before, and answered whenever.
+      // Asked before, and answered whenever; what was kept is made anew then, since somebody wrote.
+      await one.sql("update activities set description = $1 where title = '夜跑 49'", [`第 ${nth} 版`]);
       const meanwhile = [ahead(0), ahead(1)];
+      await sleep(nth);
       clock.move(begins(nth));
       shown.push(await Promise.all([ahead(0), ahead(1), ahead(0)]));
       for (const seen of await Promise.all(meanwhile)) expect([count - nth, count - nth - 1]).toContain(seen);
