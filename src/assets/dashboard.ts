@@ -38,7 +38,7 @@ export const dashboardRoute: Route = (app) =>
 <meta name="robots" content="noindex">
 <title>Alliance Hub</title>
 <style>${style}</style>
-${others.map(({ name, integrity }) => `<link rel="modulepreload" href="/assets/${name}" integrity="${integrity}">\n`).join("")}<script type="module" src="/assets/${main!.name}" integrity="${main!.integrity}"></script>
+${others.map(({ name, integrity }) => `<link rel="modulepreload" href="/assets/${name}" integrity="${integrity}">\n`).join("")}<script type="module" src="/assets/${main.name}" integrity="${main.integrity}"></script>
 </head>
 <body><hub-dashboard></hub-dashboard></body>
 </html>

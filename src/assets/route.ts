@@ -5,7 +5,7 @@ import { type Asset, browserAssets } from "./bundle.js";
 /** Serves what browsers load: under `/assets/` by a name that changes with the content, and the widgets at `/widgets.js`. */
 export const assetsRoute: Route = (app) => {
   app.get("/widgets.js", async (request, reply) => {
-    const { widgets } = await browserAssets();
+    const [widgets] = (await browserAssets()).first.widgets;
     const etag = `"${widgets.name}"`;
     void reply.header("etag", etag).header("cache-control", "public, max-age=300");
     if (request.headers["if-none-match"] === etag) return openToAll(reply).status(304).send();

@@ -20,6 +20,16 @@ export type ActivityStatus =
   /** Announced 已发布. */
   | "PUBLISHED";
 
+/** What cancelRegistration takes. */
+export type CancelRegistrationInput = {
+  /** The cancel token 取消凭证, for who registered without a key. */
+  readonly cancelToken?: string | null | undefined;
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The registration 报名. */
+  readonly registrationId: string;
+};
+
 /** Whether a co-host agreed 联合主办状态. */
 export type CoHostStatus =
   /** Agreed 已同意. */
@@ -216,6 +226,17 @@ export type WidgetActivitiesQuery = {
   } | null;
 };
 
+export type WidgetCancelMutationVariables = Exact<{
+  input: CancelRegistrationInput;
+}>;
+
+export type WidgetCancelMutation = {
+  readonly cancelRegistration: {
+    readonly registration: { readonly status: RegistrationStatus } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
 export type WidgetFiguresQueryVariables = Exact<{
   alliance: string;
 }>;
@@ -370,6 +391,11 @@ export interface Operation<Answer, Variables> {
 /** widget-activities: schema/operations/widgets/widget-activities.graphql */
 export const widgetActivities: Operation<WidgetActivitiesQuery, WidgetActivitiesQueryVariables> = {
   hash: "fc53d9a6ff3f211e3a260d8004bd59e91dd33579c64f1770b8f891f718ef2ac1",
+};
+
+/** widget-cancel: schema/operations/widgets/widget-cancel.graphql */
+export const widgetCancel: Operation<WidgetCancelMutation, WidgetCancelMutationVariables> = {
+  hash: "5ff7a97774556038e5f9119cef65778320f40385a13b31d2a904fd9b2577ef8e",
 };
 
 /** widget-figures: schema/operations/widgets/widget-figures.graphql */
