@@ -80,6 +80,9 @@ async function make(): Promise<Assets> {
   const made = await Promise.all(scripts.map(async (script) => ({ script, ...(await bundled(script)) })));
   return {
     byName: new Map(made.flatMap(({ byName }) => [...byName])),
-    first: Object.fromEntries(made.map(({ script, first }) => [script, first])) as Record<string, FirstLoad> as Assets["first"],
+    first: Object.fromEntries(made.map(({ script, first }) => [script, first])) as Record<
+      string,
+      FirstLoad
+    > as Assets["first"],
   };
 }

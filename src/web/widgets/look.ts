@@ -71,7 +71,8 @@ export const look = /* css */ `
   button {
     color: var(--accent);
   }
-  a {
+  [part="title"],
+  [part="outcome"] {
     font-weight: 600;
   }
   button,

@@ -40,7 +40,7 @@ const texts = {
   number: ["报名号", "Registration"],
   token: ["取消码", "Cancel code"],
   cancel: ["取消报名", "Cancel registration"],
-  neededBy: ["{} 前", "by {}"],
+  neededBy: ["{}前", "by {}"],
   stillNeeded: ["还需 {}", "Still needed: {}"],
   claim: ["认领", "Claim"],
   claimHint: ["认领请联系联盟协调员。", "To claim, contact the alliance's coordinators."],
