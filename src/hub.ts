@@ -1,10 +1,11 @@
 import type { Logger } from "pino";
-import { CallerTokens, Keys, RateLimits, SigningKeys, WidgetKeys } from "./access/index.js";
+import { CallerTokens, Keys, RateLimits, Sessions, SigningKeys, WidgetKeys } from "./access/index.js";
 import { ActEngine } from "./acting/index.js";
 import {
   buildHubSchema,
   createGraphQLServer,
   createHttpServer,
+  dashboardDoor,
   Executor,
   forOperators,
   graphqlDoor,
@@ -19,6 +20,7 @@ import {
   reporter,
   resolveReference,
   ServedGraph,
+  sessionRoute,
   subgraphDoor,
   Subscriptions,
   TrustedDoor,
@@ -101,6 +103,7 @@ export async function startHub({
   const feed = new Feed(pools.internal, internalConfig(database), lost("the feed of events"));
   const act = new ActEngine(orm, pools.internal, clock, relay.poke);
   const keys = new Keys(pools.internal, clock);
+  const sessions = new Sessions(pools.internal, clock);
   const rateLimits = new RateLimits(pools.internal);
   const schema = await buildHubSchema();
   const sdl = printSubgraphSdl(schema);
@@ -130,8 +133,8 @@ export async function startHub({
       changed: () => subgraphs.lookAgain(),
     },
   );
-  const parts = { keys, read, act, rateLimits, registry, feed, proxies, clock, log };
   const documents = new DocumentsByHash(act.run);
+  const parts = { keys, read, act, rateLimits, registry, feed, documents, proxies, clock, log };
   const server = createGraphQLServer(served, { log, production, documents });
   const subscriptions = new Subscriptions(schema, served, report);
   const subgraph = new Executor(asSubgraph(schema, { sdl, resolveReference }), report);
@@ -159,6 +162,7 @@ export async function startHub({
   const http = await createHttpServer({
     doors: {
       "/graphql": graphqlDoor(hubDoor(parts, server, subscriptions)),
+      "/dashboard/graphql": graphqlDoor(dashboardDoor(parts, sessions, server, subscriptions)),
       "/subgraph": graphqlDoor(subgraphDoor(parts, subgraphServer)),
     },
     trusted: new TrustedDoor({ parts, keys: widgetKeys, documents, server, schema }).serve,
@@ -166,6 +170,7 @@ export async function startHub({
     routes: [
       jwksRoute(signingKeys, log),
       metricsRoute(metrics, forOperators(keys), log),
+      sessionRoute({ keys, sessions, rateLimits, proxies, secure: publicUrl.startsWith("https:"), log }),
       assetsRoute,
       dashboardRoute,
       snippetsRoute,

@@ -12,6 +12,8 @@ export {
   roles,
 } from "./permissions.js";
 export { RateLimits } from "./rate-limits.js";
+export { Session } from "./session.entity.js";
+export { sessionLength, Sessions } from "./sessions.js";
 export { SigningKeys } from "./signing-keys.js";
 export { ViewerResolver } from "./viewer.resolver.js";
 export { type WidgetKey, WidgetKeys } from "./widget-keys.js";

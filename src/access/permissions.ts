@@ -32,6 +32,7 @@ export const permissions = {
   "register.entries": ["coordinator"],
   "activity.watch": ["operator", "coordinator", "member", "widget", "public"],
   "registration.watch": ["operator", "coordinator", "member"],
+  "alliance.watch": ["operator", "coordinator", "member"],
   "meeting.read": ["operator", "coordinator", "member", "widget", "public"],
   "meeting.run": ["operator", "coordinator"],
   "agenda.propose": ["operator", "coordinator", "member"],
@@ -62,6 +63,7 @@ export const permissions = {
   "document.trust": ["operator"],
   "audit.read": ["operator"],
   "metrics.read": ["operator"],
+  "dashboard.use": ["coordinator"],
   "viewer.read": ["operator", "coordinator", "member", "widget", "public"],
 } as const satisfies Record<string, readonly Role[]>;
 
@@ -84,6 +86,7 @@ export function requirePermission(role: Role, permission: Permission): void {
 /** How often callers without a key of their own may do something, by their network address. */
 export const rates = {
   registration: { times: 20, seconds: 60 },
+  signIn: { times: 30, seconds: 60 },
 } as const satisfies Record<string, { times: number; seconds: number }>;
 
 export type Rate = keyof typeof rates;

@@ -2,7 +2,8 @@ import type { Keys } from "../access/index.js";
 import type { Caller } from "../reading/index.js";
 import { HubError } from "../shared/errors.js";
 
-const anybody: Caller = { role: "public", allianceId: null, organizationId: null, keyId: null };
+/** Whoever calls without a key. */
+export const anybody: Caller = { role: "public", allianceId: null, organizationId: null, keyId: null };
 
 /** Who sends a request; throws UNAUTHENTICATED, the same for whatever is wrong with the header. */
 export async function authenticate(authorization: string | undefined, keys: Keys): Promise<Caller> {

@@ -43,7 +43,12 @@ type Serve = (request: IncomingMessage, response: ServerResponse) => void;
 
 const json = "application/json; charset=utf-8";
 /** The HTTP status of a refusal, where it is not 400. */
-export const statusOf: Partial<Record<string, number>> = { UNAUTHENTICATED: 401, FORBIDDEN: 403, INTERNAL: 500 };
+export const statusOf: Partial<Record<string, number>> = {
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  RATE_LIMITED: 429,
+  INTERNAL: 500,
+};
 
 /** Serves GraphQL straight from node:http: a router in front would cost a quarter of a small answer's time. */
 export const graphqlDoor =

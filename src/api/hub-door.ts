@@ -1,11 +1,11 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { ApolloServer } from "@apollo/server";
 import type { Logger } from "pino";
-import { isAllowed, type Keys, type RateLimits, requirePermission } from "../access/index.js";
+import { isAllowed, type Keys, type RateLimits, requirePermission, type Sessions } from "../access/index.js";
 import type { ActEngine } from "../acting/index.js";
 import type { Feed } from "../live/index.js";
 import type { Caller, ReadEngine } from "../reading/index.js";
-import type { Registry } from "../registry/index.js";
+import type { DocumentsByHash, Registry } from "../registry/index.js";
 import type { Clock } from "../shared/clock.js";
 import { HubError } from "../shared/errors.js";
 import { preferredLanguage } from "../shared/messages.js";
@@ -15,6 +15,7 @@ import { streamEvents } from "./event-stream.js";
 import type { Door, Entry, Message } from "./graphql-door.js";
 import { limits } from "./limits.js";
 import { addressOf, parseBody } from "./request.js";
+import { sessionSecretOf } from "./session-cookie.js";
 import type { Asked, Subscriptions } from "./subscription.js";
 
 /** What the hub's doors share. */
@@ -25,6 +26,8 @@ export interface HubParts {
   readonly rateLimits: RateLimits;
   readonly registry: Registry;
   readonly feed: Feed;
+  /** What may be asked by its hash. */
+  readonly documents: DocumentsByHash;
   /** How many reverse proxies stand in front, each adding to X-Forwarded-For. */
   readonly proxies: number;
   readonly clock: Clock;
@@ -42,20 +45,46 @@ export function hubDoor(
   server: ApolloServer<HubContext>,
   subscriptions: Subscriptions,
 ): Door<HubContext> {
-  const { keys, log } = parts;
-  return {
-    server,
-    log,
-    enter: async (request) => entryFor(parts, request, await authenticate(request.headers.authorization, keys)),
-    stream: async (request, response, message, context) => {
-      const asked = askedOf(message);
-      // Some clients accept streams whatever they ask: what is no subscription is answered as ever.
-      if (acceptsJson.test(request.headers.accept ?? "") && !subscriptions.isMeant(asked)) return false;
-      await subscribe(subscriptions, keys, request, response, context, asked);
-      return true;
-    },
-  };
+  return withSubscriptions(parts, server, subscriptions, ({ headers }) =>
+    authenticate(headers.authorization, parts.keys),
+  );
 }
+
+/** The way for coordinators who have signed in to the dashboard; whoever has not is UNAUTHENTICATED. */
+export function dashboardDoor(
+  parts: HubParts,
+  sessions: Sessions,
+  server: ApolloServer<HubContext>,
+  subscriptions: Subscriptions,
+): Door<HubContext> {
+  return withSubscriptions(parts, server, subscriptions, async (request) => {
+    const secret = sessionSecretOf(request);
+    const caller = secret === undefined ? null : await sessions.callerOf(secret);
+    if (!caller) throw new HubError("UNAUTHENTICATED", "signedOut");
+    return caller;
+  });
+}
+
+/** Who sends a request; throws the HubError for which it is not answered. */
+type Recognise = (request: IncomingMessage) => Promise<Caller>;
+
+const withSubscriptions = (
+  parts: HubParts,
+  server: ApolloServer<HubContext>,
+  subscriptions: Subscriptions,
+  recognise: Recognise,
+): Door<HubContext> => ({
+  server,
+  log: parts.log,
+  enter: async (request) => entryFor(parts, request, await recognise(request)),
+  stream: async (request, response, message, context) => {
+    const asked = await askedOf(message, parts.documents);
+    // Some clients accept streams whatever they ask: what is no subscription is answered as ever.
+    if (acceptsJson.test(request.headers.accept ?? "") && !subscriptions.isMeant(asked)) return false;
+    await subscribe(subscriptions, recognise, request, response, context, asked);
+    return true;
+  },
+});
 
 /** Whose rights a router in front asks by: the Authorization that its own client sent, empty for none. */
 const onBehalfOf = "x-on-behalf-of";
@@ -102,14 +131,25 @@ export const contextFor =
     watch: (interest) => feed.subscribe(interest, lastEventId(request, message)),
   });
 
-/** What was asked for, by either method. */
-function askedOf({ search, body }: Message): Partial<Asked> {
+interface Sent extends Partial<Asked> {
+  readonly extensions?: { readonly persistedQuery?: { readonly sha256Hash?: unknown } | null } | null;
+}
+
+/** What was asked for, by either method; throws PERSISTED_QUERY_NOT_FOUND where a hash stands for no trusted document. */
+async function askedOf({ search, body }: Message, documents: DocumentsByHash): Promise<Partial<Asked>> {
   const given = new URLSearchParams(search);
-  return (body ?? {
-    query: given.get("query"),
+  const inAddress = (name: string): unknown => parseBody(given.get(name) ?? "{}", "application/json");
+  const sent = (body ?? {
+    query: given.get("query") ?? undefined,
     operationName: given.get("operationName"),
-    variables: parseBody(given.get("variables") ?? "{}", "application/json"),
-  }) as Partial<Asked>;
+    variables: inAddress("variables"),
+    extensions: inAddress("extensions"),
+  }) as Sent;
+  const hash = sent.extensions?.persistedQuery?.sha256Hash;
+  if (sent.query !== undefined || typeof hash !== "string") return sent;
+  const query = await documents.find(hash);
+  if (query === null) throw new HubError("PERSISTED_QUERY_NOT_FOUND", "documentUnknown");
+  return { ...sent, query };
 }
 
 /** The event that the client has last: by the header, or where a browser cannot set it by parameter or extension. */
@@ -121,17 +161,17 @@ function lastEventId({ headers }: IncomingMessage, { search, body }: Message): s
 
 async function subscribe(
   subscriptions: Subscriptions,
-  keys: Keys,
-  { headers }: IncomingMessage,
+  recognise: Recognise,
+  request: IncomingMessage,
   response: ServerResponse,
   context: HubContext,
   { query, operationName, variables }: Partial<Asked>,
 ): Promise<void> {
   if (typeof query !== "string") throw new HubError("BAD_USER_INPUT", "malformedBody");
   const begun = await subscriptions.begin({ query, operationName, variables }, context);
-  // A key that is revoked must not go on listening.
+  // Whose key is revoked, or whose session is over, must not go on listening.
   const check = setInterval(() => {
-    authenticate(headers.authorization, keys).catch(() => void begun.events.return());
+    recognise(request).catch(() => void begun.events.return());
   }, keyInterval);
   try {
     await streamEvents(response, begun, query);

@@ -2,18 +2,23 @@ import type { FastifyReply, FastifyRequest } from "fastify";
 import type { Logger } from "pino";
 import { HubError } from "../shared/errors.js";
 import { preferredLanguage } from "../shared/messages.js";
-import { internalError } from "./report.js";
-
-const statusOf: Partial<Record<string, number>> = { UNAUTHENTICATED: 401, FORBIDDEN: 403 };
+import { refusalsOf, statusOf } from "./graphql-door.js";
 
 /** Answers for a route that threw: a HubError in the caller's language, whatever else masked, with its cause in the log. */
 export const refusing =
   (log: Logger) =>
   (error: unknown, request: FastifyRequest, reply: FastifyReply): void => {
     const language = preferredLanguage(request.headers["accept-language"]);
-    const { message, extensions } =
-      error instanceof HubError ? error.toGraphQL(language) : internalError(error, language, [], log);
-    const status = statusOf[String(extensions["code"])] ?? 500;
+    const { message, extensions } = isUnreadable(error)
+      ? new HubError("BAD_USER_INPUT", "malformedBody").toGraphQL(language)
+      : refusalsOf(error, language, log)[0]!;
+    const status = statusOf[String(extensions["code"])] ?? 400;
     if (status === 401) reply.header("www-authenticate", "Bearer");
     void reply.status(status).send({ errors: [{ message, extensions }] });
   };
+
+/** Whether the request was so that Fastify did not hand it on. */
+const isUnreadable = (error: unknown): boolean => {
+  const { statusCode = 500 } = error as { statusCode?: number };
+  return statusCode < 500;
+};

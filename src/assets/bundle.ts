@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
-import { build } from "esbuild";
+import { build, stop } from "esbuild";
 
 /** A file that browsers load, as it is sent. */
 export interface Asset {
@@ -78,6 +78,8 @@ export const browserAssets = (): Promise<Assets> => (made ??= make());
 
 async function make(): Promise<Assets> {
   const made = await Promise.all(scripts.map(async (script) => ({ script, ...(await bundled(script)) })));
+  // The bundler is a process of its own, and has done all it will ever do here.
+  await stop();
   return {
     byName: new Map(made.flatMap(({ byName }) => [...byName])),
     first: Object.fromEntries(made.map(({ script, first }) => [script, first])) as Record<

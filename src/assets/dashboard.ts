@@ -3,7 +3,7 @@ import { preferredLanguage } from "../shared/messages.js";
 import { browserAssets } from "./bundle.js";
 import { policyOf, scriptTag } from "./html.js";
 
-const style = "body{margin:0}";
+const style = "body{margin:0}@page{size:A4;margin:18mm 16mm}";
 
 const policy = policyOf(style, "img-src 'self' data:", "frame-ancestors 'none'");
 

@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { ReflectMetadataProvider } from "@mikro-orm/decorators/legacy";
 import { Migrator } from "@mikro-orm/migrations";
 import { defineConfig, type Options } from "@mikro-orm/postgresql";
-import { ApiKey, SigningKey } from "../access/index.js";
+import { ApiKey, Session, SigningKey } from "../access/index.js";
 import { AuditEntry, IdempotencyKey, OutboxEvent } from "../acting/index.js";
 import { allianceEntities } from "../alliance/index.js";
 import { registryEntities } from "../registry/index.js";
@@ -11,7 +11,7 @@ const migrationsFolder = fileURLToPath(new URL("../../migrations", import.meta.u
 
 /** How MikroORM sees the hub's database; also read by its command line, to write migrations. */
 export const ormOptions = {
-  entities: [...allianceEntities, ...registryEntities, ApiKey, SigningKey, AuditEntry, IdempotencyKey, OutboxEvent],
+  entities: [...allianceEntities, ...registryEntities, ApiKey, Session, SigningKey, AuditEntry, IdempotencyKey, OutboxEvent],
   metadataProvider: ReflectMetadataProvider,
   extensions: [Migrator],
   forceUtcTimezone: true,

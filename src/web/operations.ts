@@ -321,6 +321,19 @@ export type WidgetRegisterMutation = {
   } | null;
 };
 
+export type DashboardChangesSubscriptionVariables = Exact<{
+  allianceId: string;
+}>;
+
+export type DashboardChangesSubscription = {
+  readonly allianceChanged: {
+    readonly noun: string;
+    readonly act: string;
+    readonly at: string;
+    readonly subjectId: string | null;
+  };
+};
+
 export type DashboardOverviewQueryVariables = Exact<{
   alliance: string;
 }>;
@@ -416,6 +429,11 @@ export const widgetNeeds: Operation<WidgetNeedsQuery, WidgetNeedsQueryVariables>
 /** widget-register: schema/operations/widgets/widget-register.graphql */
 export const widgetRegister: Operation<WidgetRegisterMutation, WidgetRegisterMutationVariables> = {
   hash: "883e1b1a44a24c8f0596c82816f4c4c880f28f60a6cd3b4c8873200e15b24926",
+};
+
+/** dashboard-changes: schema/operations/dashboard/dashboard-changes.graphql */
+export const dashboardChanges: Operation<DashboardChangesSubscription, DashboardChangesSubscriptionVariables> = {
+  hash: "b17d6036169d8f29f03882bcf402188df2b6cc79aeae600ec8ba3e349080d90c",
 };
 
 /** dashboard-overview: schema/operations/dashboard/dashboard-overview.graphql */

@@ -1,29 +1,38 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { browserFiles } from "./browser-files.js";
+
+/** It runs as any user, on a machine without a screen, and calls nobody by itself; what pages may do is as everywhere. */
+const quiet = [
+  "--no-sandbox",
+  "--no-zygote",
+  "--disable-gpu",
+  "--disable-dev-shm-usage",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--font-render-hinting=none",
+];
+
+/** A page, and what went wrong in it: errors, and policies that it violated. */
+export type WatchedPage = Page & { complaints: string[] };
 
 /**
- * A real Chromium out of the registry: it unpacks the libraries that it needs, so that a bare machine has everything.
- * Opened once a spec; every page gets a context of its own, without cookies of another.
+ * A real Chromium out of the registry. Opened once a spec; every page gets a context of its own, without cookies of
+ * another.
  */
 export class TestBrowser {
   private constructor(private readonly browser: Browser) {}
 
   static async open(): Promise<TestBrowser> {
-    // Said before the first import: else it takes the libraries of the machine for its own.
-    process.env["AWS_LAMBDA_JS_RUNTIME"] = "nodejs22.x";
-    const { default: packed } = await import("@sparticuz/chromium");
-    packed.setGraphicsMode = false;
-    const quiet = ["--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update"];
-    return new TestBrowser(
-      await chromium.launch({
-        executablePath: await packed.executablePath(),
-        args: [...packed.args.filter((arg) => arg !== "--single-process"), ...quiet, "--disable-sync"],
-        headless: true,
-      }),
-    );
+    const { executable, environment } = await browserFiles();
+    const env = { ...(process.env as Record<string, string>), ...environment };
+    return new TestBrowser(await chromium.launch({ executablePath: executable, args: quiet, env, headless: true }));
   }
 
-  /** A page of its own; what goes wrong in it (errors, violated policies) is gathered in `complaints`. */
-  async page(options: BrowserContextOptions = {}): Promise<Page & { complaints: string[] }> {
+  /** Opens a page in Chinese on a desktop, unless told otherwise. */
+  async page(options: BrowserContextOptions = {}): Promise<WatchedPage> {
     const context = await this.browser.newContext({ locale: "zh-CN", ...options });
     const page = await context.newPage();
     const complaints: string[] = [];

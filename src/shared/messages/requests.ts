@@ -20,6 +20,22 @@ export const ofRequests = {
     "zh-CN": "组件密钥不属于联盟 {alliance}。",
     en: "The widget's key is not of the alliance {alliance}.",
   },
+  signInUnknown: {
+    "zh-CN": "密钥无效或已停用。",
+    en: "The key is not valid, or not any more.",
+  },
+  signedOut: {
+    "zh-CN": "登录已过期，请重新登录。",
+    en: "You are not signed in any more. Please sign in again.",
+  },
+  otherSite: {
+    "zh-CN": "请求来自其他网站，已拒绝。",
+    en: "The request came from another site's page and was refused.",
+  },
+  notYourAlliance: {
+    "zh-CN": "这不是您的联盟，或者没有这个联盟。",
+    en: "This is not your alliance, or there is no such alliance.",
+  },
   keyRequired: {
     "zh-CN": "此操作需要密钥。",
     en: "This needs an API key.",

@@ -22,7 +22,7 @@ export async function ask<Answer, Variables>(
 ): Promise<Answer> {
   const body = JSON.stringify({ variables, extensions: { persistedQuery: { version: 1, sha256Hash: hash } } });
   const headers = { "content-type": "application/json", "accept-language": document.documentElement.lang };
-  const response = await fetch("/graphql", { method: "POST", headers, body }).catch(() => null);
+  const response = await fetch("/dashboard/graphql", { method: "POST", headers, body }).catch(() => null);
   if (!response) throw new Failure("UNREACHABLE", "");
   const { data, errors } = (await response.json().catch(() => ({}))) as Reply<Answer>;
   const error = errors?.[0];

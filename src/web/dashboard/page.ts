@@ -1,11 +1,18 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
-import type { DashboardViewerQuery } from "../operations.js";
+import type { DashboardViewerQuery, Operation } from "../operations.js";
 import { act, Failure } from "./ask.js";
+import { type Field, formOf, type Values } from "./form.js";
 import { say } from "./texts.js";
 import { look } from "./theme.js";
 
 /** The alliance of whoever has signed in. */
 export type SignedIn = NonNullable<NonNullable<DashboardViewerQuery["viewer"]>["alliance"]>;
+
+/** What may be done to something: what the button says, and the act. */
+interface Doable<Answer, Input> {
+  readonly label: string;
+  readonly operation: Operation<Answer, { input: Input }>;
+}
 
 /**
  * A page of the dashboard: reads what it shows when it opens and whenever it is told that something happened, says in one
@@ -15,6 +22,7 @@ export abstract class Page<Shown> extends LitElement {
   static override styles = [look];
   static override properties = {
     alliance: { attribute: false },
+    within: { attribute: false },
     shown: { state: true },
     failure: { state: true },
     refusals: { state: true },
@@ -22,6 +30,8 @@ export abstract class Page<Shown> extends LitElement {
   };
 
   declare alliance: SignedIn;
+  /** What the address says after the page's own path: `met_…` in `#/meetings/met_…`; empty for none. */
+  declare within: string;
   declare protected shown: Shown | null;
   declare private failure: Failure | null;
   declare private refusals: ReadonlyMap<string, string>;
@@ -30,6 +40,7 @@ export abstract class Page<Shown> extends LitElement {
 
   constructor() {
     super();
+    this.within = "";
     this.shown = null;
     this.failure = null;
     this.refusals = new Map();
@@ -51,35 +62,58 @@ export abstract class Page<Shown> extends LitElement {
       this.shown = shown;
       this.failure = null;
     } catch (error) {
-      if (asked !== this.asked) return;
-      this.fail(error);
+      if (asked === this.asked) this.fail(error);
     }
   }
 
-  /** Performs an act of the thing that `place` names; its refusal is shown there, and what is shown is read anew. */
-  protected async perform(place: string, ...[operation, input]: Parameters<typeof act>): Promise<boolean> {
+  /**
+   * Performs an act of the thing that `place` names, and answers whether it was done; a refusal is shown there, and what is
+   * shown is read anew.
+   */
+  protected async perform<Answer extends object, Input extends object>(
+    place: string,
+    operation: Operation<Answer, { input: Input }>,
+    input: Input,
+  ): Promise<boolean> {
+    if (this.busy.has(place)) return false;
     this.busy = new Set([...this.busy, place]);
-    const refusals = new Map(this.refusals);
-    refusals.delete(place);
+    let refusal: string | null;
     try {
-      const refusal = await act(operation, input);
-      if (refusal !== null) refusals.set(place, refusal);
+      refusal = await act(operation, input);
       await this.refresh();
-      return refusal === null;
     } catch (error) {
-      if (error instanceof Failure && error.code !== "UNAUTHENTICATED")
-        refusals.set(place, error.message || say("unreachable"));
-      else this.fail(error);
-      return false;
+      if (!(error instanceof Failure) || error.code === "UNAUTHENTICATED") this.fail(error);
+      refusal = error instanceof Failure ? error.message || say("unreachable") : "";
     } finally {
-      this.refusals = refusals;
       this.busy = new Set([...this.busy].filter((each) => each !== place));
     }
+    const others = [...this.refusals].filter(([each]) => each !== place);
+    this.refusals = new Map(refusal === null ? others : [...others, [place, refusal]]);
+    return refusal === null;
   }
 
-  /** Whether an act of the thing that `place` names is under way. */
-  protected isBusy(place: string): boolean {
-    return this.busy.has(place);
+  /** A button that performs an act without further questions. */
+  protected button<Answer extends object, Input extends object>(
+    place: string,
+    { label, operation }: Doable<Answer, Input>,
+    input: Input,
+  ): TemplateResult {
+    const isBusy = this.busy.has(place);
+    return html`<button ?disabled=${isBusy} @click=${() => void this.perform(place, operation, input)}>
+      ${label}
+    </button>`;
+  }
+
+  /** A button that opens a form, and performs an act with what was filled in; the form closes when it was done. */
+  protected form<Answer extends object, Input extends object>(
+    place: string,
+    { label, operation }: Doable<Answer, Input>,
+    fields: readonly Field[],
+    inputOf: (values: Values) => Input,
+  ): TemplateResult {
+    return formOf(place, label, fields, this.busy.has(place), (values) =>
+      this.perform(place, operation, inputOf(values)),
+    );
   }
 
   /** The line that says why the last act at `place` was refused; nothing where it was not. */
@@ -88,8 +122,12 @@ export abstract class Page<Shown> extends LitElement {
     return refusal === undefined ? nothing : html`<p class="bad" role="alert">${refusal}</p>`;
   }
 
-  protected override firstUpdated(_changed: PropertyValues): void {
-    void this.refresh();
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has("within") && this.hasUpdated) this.shown = null;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has("within")) void this.refresh();
   }
 
   protected override render(): TemplateResult {

@@ -7,7 +7,8 @@ interface Place {
   readonly path: string;
   readonly title: () => string;
   readonly load: () => Promise<unknown>;
-  readonly element: (alliance: SignedIn) => TemplateResult;
+  /** What is shown; `within` is what the address says after the path. */
+  readonly element: (alliance: SignedIn, within: string) => TemplateResult;
 }
 
 /** Where one can go, in the order of the menu. */
@@ -20,5 +21,9 @@ export const pages: readonly Place[] = [
   },
 ];
 
-/** The place that an address's hash names; the first one for any other. */
-export const pageAt = (hash: string): Place => pages.find(({ path }) => hash.split("/")[1] === path) ?? pages[0]!;
+/** The place that an address's hash names, the first one for any other, and what the hash says after its path. */
+export function placeAt(hash: string): { place: Place; within: string } {
+  const [, path, ...within] = hash.split("/");
+  const place = pages.find((each) => each.path === path) ?? pages[0]!;
+  return { place, within: within.join("/") };
+}

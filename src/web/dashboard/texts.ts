@@ -19,6 +19,8 @@ const texts = {
   expired: ["会话已过期，请重新登录。", "The session has expired. Please sign in again."],
   menu: ["菜单", "Menu"],
   overview: ["总览", "Overview"],
+  confirm: ["确定", "Confirm"],
+  optional: ["（可不填）", "(optional)"],
   otherLanguage: ["English", "中文"],
 } as const satisfies Texts;
 

@@ -70,7 +70,7 @@ export const look = css`
     color: var(--good);
   }
   button,
-  .button {
+  summary.button {
     font: inherit;
     min-height: 36px;
     padding: 4px 14px;
@@ -103,6 +103,56 @@ export const look = css`
   :focus-visible {
     outline: 3px solid var(--accent);
     outline-offset: 2px;
+  }
+  .acts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    align-items: start;
+  }
+  details.act {
+    display: inline-block;
+    max-width: 100%;
+  }
+  summary.button {
+    display: inline-block;
+    box-sizing: border-box;
+    list-style: none;
+  }
+  summary.button::-webkit-details-marker {
+    display: none;
+  }
+  details.act form {
+    padding: 12px;
+    margin-top: 8px;
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+  }
+  label {
+    display: block;
+    margin-bottom: 4px;
+  }
+  form input:not([type="number"]),
+  form select,
+  form textarea {
+    width: 100%;
+  }
+  .tag {
+    display: inline-block;
+    padding: 0 8px;
+    border: 1px solid var(--line);
+    border-radius: 999px;
+    font-size: 0.85rem;
+  }
+  @media print {
+    :host {
+      color: #000;
+    }
+    .screen,
+    button,
+    details.act {
+      display: none !important;
+    }
   }
   .scroll {
     overflow-x: auto;
