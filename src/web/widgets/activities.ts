@@ -31,8 +31,7 @@ export class Activities extends Widget<Alliance> {
 
   private places({ capacity, confirmedCount }: Activity): TemplateResult {
     return html`<p part="count">
-      ${this.say("registered", capacity === null ? confirmedCount : `${confirmedCount} / ${capacity}`)}
-      ${isFull({ capacity, confirmedCount }) ? this.say("full") : nothing}
+      ${this.say("registered", capacity === null ? confirmedCount : `${confirmedCount} / ${capacity}`)}${isFull({ capacity, confirmedCount }) ? this.say("full") : nothing}
     </p>`;
   }
 

@@ -20,7 +20,7 @@ const texts = {
   convener: ["召集：", "Convened by: "],
   comma: ["、", ", "],
   registered: ["已报名 {}", "{} registered"],
-  full: ["（名额已满，可候补）", "(full; there is a waitlist)"],
+  full: ["（名额已满，可候补）", " (full; there is a waitlist)"],
   register: ["报名", "Register"],
   joinWaitlist: ["报名候补", "Join the waitlist"],
   name: ["姓名", "Name"],
