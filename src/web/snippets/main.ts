@@ -45,7 +45,7 @@ async function copy(): Promise<void> {
   getSelection()!.selectAllChildren(code);
   // Absent on pages without TLS.
   const clipboard = navigator.clipboard as Clipboard | undefined;
-  const isCopied = await clipboard?.writeText(code.textContent!).then(
+  const isCopied = await clipboard?.writeText(code.textContent).then(
     () => true,
     () => false,
   );
