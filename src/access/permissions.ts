@@ -56,6 +56,7 @@ export const permissions = {
   "case.record": ["operator", "coordinator", "member"],
   "duty.plan": ["operator", "coordinator"],
   "duty.do": ["operator", "coordinator", "member"],
+  "key.issue": ["operator", "coordinator"],
   "subgraph.read": ["operator"],
   "subgraph.see": ["operator", "coordinator", "member"],
   "subgraph.publish": ["operator", "coordinator", "member"],

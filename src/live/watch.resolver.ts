@@ -43,8 +43,8 @@ const watchRegistrations = ({ args, context }: Asked): Promise<Subscriber> =>
 const watchAlliance = ({ args, context }: Asked): Promise<Subscriber> => {
   const { caller, watch } = context as WatchContext;
   const allianceId = uuidIn(args["allianceId"], "all");
-  if (caller.role !== "operator" && caller.allianceId !== allianceId)
-    throw new HubError("FORBIDDEN", "notYourAlliance");
+  if (!allianceId) throw new HubError("NOT_FOUND", "notFound", { argument: "allianceId" });
+  if (caller.role !== "operator" && caller.allianceId !== allianceId) throw new HubError("FORBIDDEN", "otherAlliance");
   return watch({ allianceId });
 };
 

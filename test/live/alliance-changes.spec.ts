@@ -41,8 +41,13 @@ describe("who keeps a dashboard open", () => {
   });
   afterAll(() => hub.stop());
 
-  async function open(key: string, headers = {}, more: Parameters<typeof Stream.open>[5] = byHash()): Promise<Stream> {
-    const stream = await Stream.open(hub.url, key, undefined, { allianceId: heyuan.id }, headers, more);
+  async function open(
+    key: string,
+    headers = {},
+    more: Parameters<typeof Stream.open>[5] = byHash(),
+    allianceId = heyuan.id,
+  ): Promise<Stream> {
+    const stream = await Stream.open(hub.url, key, undefined, { allianceId }, headers, more);
     streams.push(stream);
     return stream;
   }
@@ -109,6 +114,12 @@ describe("who keeps a dashboard open", () => {
   ])("is refused with %s", async (_who, key, status, code) => {
     await unchanged(hub, async () => {
       await expect(open(key())).rejects.toMatchObject({ status, body: { errors: [{ extensions: { code } }] } });
+    });
+  });
+
+  it("is told that there is no such alliance where the id is of none", async () => {
+    await expect(open(keys.coordinator, {}, byHash(), bank.id)).rejects.toMatchObject({
+      body: { errors: [{ extensions: { code: "NOT_FOUND", argument: "allianceId" } }] },
     });
   });
 
