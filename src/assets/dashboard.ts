@@ -1,7 +1,7 @@
 import type { Route } from "../api/index.js";
 import { preferredLanguage } from "../shared/messages.js";
 import { browserAssets } from "./bundle.js";
-import { policyOf, scriptTag } from "./html.js";
+import { asPage, policyOf, scriptTag } from "./html.js";
 
 const style = "body{margin:0}@page{size:A4;margin:18mm 16mm}";
 
@@ -13,11 +13,7 @@ export const dashboardRoute: Route = (app) =>
     const { first } = await browserAssets();
     const [main, ...others] = first.dashboard;
     const language = preferredLanguage(query.lang ?? headers["accept-language"]);
-    void reply
-      .header("content-security-policy", policy)
-      .header("cache-control", "no-cache")
-      .header("vary", "accept-language")
-      .type("text/html; charset=utf-8");
+    void asPage(reply, policy);
     return `<!doctype html>
 <html lang="${language}">
 <head>

@@ -1,7 +1,7 @@
 import type { Route } from "../api/index.js";
 import { preferredLanguage } from "../shared/messages.js";
 import { browserAssets } from "./bundle.js";
-import { escaped, policyOf, scriptTag } from "./html.js";
+import { asPage, escaped, policyOf, scriptTag } from "./html.js";
 
 /** The widgets, by what stands behind `alliance-` in their names. */
 export const widgetNames = ["activities", "meetings", "needs", "figures"] as const;
@@ -26,7 +26,6 @@ const querystring = {
 const attributes = ["key", "theme", "first", "accent", "claim-url"];
 
 const style = "body{margin:0}h1{position:absolute;clip-path:inset(50%);margin:0}";
-const origin = /^(\*|https?:\/\/[^\s;,/]+)$/;
 
 /** Which sites the key is for; null when there is no such key. */
 type Find = (key: string) => Promise<{ readonly origins: readonly string[] } | null>;
@@ -40,14 +39,9 @@ export const frameRoute =
       const { widgets, framed } = (await browserAssets()).first;
       // Without a key there is nothing to protect, and every site may read what is wrong.
       const { origins } = (await find(query["key"] ?? "")) ?? { origins: ["*"] };
-      const around = origins.filter((each) => origin.test(each));
-      void reply
+      void asPage(reply, policyOf(style, `frame-ancestors 'self' ${origins.join(" ")}`))
         .removeHeader("x-frame-options")
-        .header("content-security-policy", policyOf(style, `frame-ancestors 'self' ${around.join(" ")}`))
-        .header("cross-origin-resource-policy", "cross-origin")
-        .header("cache-control", "no-cache")
-        .header("vary", "accept-language")
-        .type("text/html; charset=utf-8");
+        .header("cross-origin-resource-policy", "cross-origin");
       const name = `alliance-${query.widget ?? "activities"}`;
       const given = attributes.flatMap((each) => (query[each] ? ` ${each}="${escaped(query[each])}"` : []));
       return `<!doctype html>

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { FastifyReply } from "fastify";
 import type { Asset } from "./bundle.js";
 
 const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
@@ -23,3 +24,11 @@ export const policyOf = (style: string, ...allowed: string[]): string =>
     "trusted-types lit-html",
     ...allowed,
   ].join("; ");
+
+/** Answers with a page of ours, made anew for each reader's language, under its policy. */
+export const asPage = (reply: FastifyReply, policy: string): FastifyReply =>
+  reply
+    .header("content-security-policy", policy)
+    .header("cache-control", "no-cache")
+    .header("vary", "accept-language")
+    .type("text/html; charset=utf-8");

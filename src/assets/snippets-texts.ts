@@ -97,4 +97,4 @@ export const propertiesTexts = {
 
 /** The names by which a page reaches what is inside a widget. */
 export const partNames =
-  "frame heading demo list item title when detail count button form input outcome token figure link empty error";
+  "frame heading demo list item title when detail count button form input outcome figure link empty error";

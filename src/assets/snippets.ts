@@ -2,7 +2,7 @@ import type { Route } from "../api/index.js";
 import { preferredLanguage } from "../shared/messages.js";
 import { browserAssets } from "./bundle.js";
 import { widgetNames } from "./frame.js";
-import { escaped, policyOf, scriptTag } from "./html.js";
+import { asPage, escaped, policyOf, scriptTag } from "./html.js";
 import { attributesTexts, partNames, propertiesTexts, snippetsTexts } from "./snippets-texts.js";
 
 const style = `:root{color-scheme:light dark}
@@ -42,11 +42,7 @@ export const snippetsRoute: Route = (app) =>
           .join("")}</dl>`;
       const kinds = Object.fromEntries(widgetNames.map((name) => [name, say(name)]));
       const hub = `<span class="hub">https://hub.example</span>`;
-      void reply
-        .header("content-security-policy", policy)
-        .header("cache-control", "no-cache")
-        .header("vary", "accept-language")
-        .type("text/html; charset=utf-8");
+      void asPage(reply, policy);
       return `<!doctype html>
 <html lang="${language}">
 <head>

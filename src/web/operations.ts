@@ -315,7 +315,7 @@ export type WidgetRegisterMutation = {
     readonly registration: {
       readonly id: string;
       readonly status: RegistrationStatus;
-      readonly position: number;
+      readonly placeInLine: number | null;
     } | null;
     readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
   } | null;
@@ -428,7 +428,7 @@ export const widgetNeeds: Operation<WidgetNeedsQuery, WidgetNeedsQueryVariables>
 
 /** widget-register: schema/operations/widgets/widget-register.graphql */
 export const widgetRegister: Operation<WidgetRegisterMutation, WidgetRegisterMutationVariables> = {
-  hash: "883e1b1a44a24c8f0596c82816f4c4c880f28f60a6cd3b4c8873200e15b24926",
+  hash: "feb7afb8b34f8c886077b9e7968712d3ad8fff178290d8460442541826668f2c",
 };
 
 /** dashboard-changes: schema/operations/dashboard/dashboard-changes.graphql */

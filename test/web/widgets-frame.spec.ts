@@ -5,7 +5,6 @@ import { eventually } from "../support/eventually.js";
 import { stage } from "../support/given.js";
 import { startTestHub, type TestHub } from "../support/hub.js";
 import { type PartnerSite, startPartnerSite } from "../support/partner-site.js";
-import { widgetKey } from "../support/widget-key.js";
 
 describe("a webmaster", () => {
   let hub: TestHub;
@@ -23,7 +22,7 @@ describe("a webmaster", () => {
     const alliance = await stage(hub.sql).alliance("heyuan", { name: "和园社区党建联盟" });
     const host = await alliance.convener("和园社区党总支");
     await alliance.activity("义诊进小区", { host, startsAt: "2026-12-01T01:00:00Z" });
-    key = await widgetKey(hub, "heyuan", site.origin);
+    key = await hub.keys.issue({ role: "widget", alliance: "heyuan", origins: [site.origin] });
   });
   afterAll(() => Promise.all([browser.close(), site.stop(), elsewhere.stop(), hub.stop()]));
 

@@ -8,7 +8,6 @@ import { startTestHub, type TestHub } from "../support/hub.js";
 import { type PartnerSite, startPartnerSite } from "../support/partner-site.js";
 import { relayTo } from "../support/relay.js";
 import { unchanged } from "../support/unchanged.js";
-import { widgetKey } from "../support/widget-key.js";
 
 const kinds = ["activities", "meetings", "needs", "figures"];
 
@@ -37,7 +36,8 @@ describe("the widgets, on a partner's page", () => {
   });
   afterAll(() => Promise.all([browser.close(), site.stop(), hub.stop()]));
 
-  const keyFor = (slug: string, origin = site.origin) => widgetKey(hub, slug, origin);
+  const keyFor = (slug: string, origin = site.origin) =>
+    hub.keys.issue({ role: "widget", alliance: slug, origins: [origin] });
 
   /** Opens a page of the partner's with widgets on it, under the policy that webmasters are told of. */
   const open = async (body: string, { language = "zh-CN", connectTo = "" } = {}) => {
@@ -163,7 +163,9 @@ describe("the widgets, on a partner's page", () => {
       "This person has an active registration. For another person of that name, give a contact.",
     );
     await apply("李小红");
-    await other.getByText("You are on the waitlist, number 2 in order of arrival.").waitFor();
+    await other.getByText("You are on the waitlist, number 1 in line.").waitFor();
+    const own = await other.getByRole("link", { name: "My registration" }).getAttribute("href");
+    expect(await (await fetch(own!)).text()).toContain("义诊进小区");
     await other.getByRole("button", { name: "Cancel registration" }).click();
     await other.getByText("The registration is cancelled.").waitFor();
     expect(await focused(other)).toBe("The registration is cancelled.");

@@ -7,7 +7,7 @@ import type { Widget } from "./widget.js";
 /** What came of it: its sentence, and by what it can be taken back. */
 interface Outcome {
   readonly text: Text;
-  readonly position?: number;
+  readonly place?: number | null;
   readonly registrationId?: string;
   readonly cancelToken?: string | null;
 }
@@ -59,15 +59,18 @@ export class Registration {
     </form>`;
   }
 
-  private told({ text, position, registrationId, cancelToken }: Outcome): TemplateResult {
+  private told({ text, place, registrationId, cancelToken }: Outcome): TemplateResult {
     const { widget } = this;
-    return html`<p part="outcome" tabindex="-1">${widget.say(text, position)}</p>
+    return html`<p part="outcome" tabindex="-1">${widget.say(text, place ?? 0)}</p>
       ${
         cancelToken
-          ? html`<p part="detail">${widget.say("keepToken")}</p>
-              <p part="token">
-                ${widget.say("number")} <code>${registrationId}</code><br />
-                ${widget.say("token")} <code>${cancelToken}</code>
+          ? html`<p part="detail">
+                ${widget.say("keepPage")}
+                <a
+                  part="link"
+                  href="${widget.door.hub}/a/${this.activityId}/registrations/${registrationId}/${cancelToken}"
+                  >${widget.say("ownPage")}</a
+                >
               </p>
               <button part="button" aria-disabled=${this.isBusy} @click=${() => void this.cancel()}>
                 ${widget.say("cancel")}
@@ -103,9 +106,14 @@ export class Registration {
       const { registerForActivity } = await ask(this.widget.door, widgetRegister, variables, true);
       const { registration, cancelToken, userErrors } = registerForActivity!;
       if (!registration) throw new Failure(userErrors[0]!.message);
-      const { id, status, position } = registration;
+      const { id, status, placeInLine } = registration;
       this.sent = "";
-      return { text: status === "CONFIRMED" ? "confirmed" : "waitlisted", position, registrationId: id, cancelToken };
+      return {
+        text: status === "CONFIRMED" ? "confirmed" : "waitlisted",
+        place: placeInLine,
+        registrationId: id,
+        cancelToken,
+      };
     });
   }
 
