@@ -27,7 +27,7 @@ import {
   Subscriptions,
   TrustedDoor,
 } from "./api/index.js";
-import { assetsRoute, dashboardRoute } from "./assets/index.js";
+import { assetsRoute, dashboardRoute, frameRoute, snippetsRoute } from "./assets/index.js";
 import { openOrm } from "./database/orm.js";
 import { type DatabaseLocation, internalConfig, Pools } from "./database/pools.js";
 import { hubJobs, type RunningJobs, startJobs } from "./jobs/index.js";
@@ -159,13 +159,14 @@ export async function startHub({
       () => true,
       () => false,
     );
+  const widgetKeys = new WidgetKeys(pools.internal);
   const http = await createHttpServer({
     doors: {
       "/graphql": graphqlDoor(hubDoor(parts, server, subscriptions)),
       "/dashboard/graphql": graphqlDoor(dashboardDoor(parts, sessions, server, subscriptions)),
       "/subgraph": graphqlDoor(subgraphDoor(parts, subgraphServer)),
     },
-    trusted: new TrustedDoor({ parts, keys: new WidgetKeys(pools.internal), documents, server, schema }).serve,
+    trusted: new TrustedDoor({ parts, keys: widgetKeys, documents, server, schema }).serve,
     isReady,
     routes: [
       jwksRoute(signingKeys, log),
@@ -173,6 +174,8 @@ export async function startHub({
       sessionRoute({ keys, sessions, rateLimits, proxies, secure: publicUrl.startsWith("https:"), log }),
       assetsRoute,
       dashboardRoute,
+      snippetsRoute,
+      frameRoute((key) => widgetKeys.find(key)),
       activityPages({ ask: forVisitors({ parts, server, documents }), publicUrl, clock, log }),
     ],
   });

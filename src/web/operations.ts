@@ -153,6 +153,16 @@ export type CancelMeetingInput = {
   readonly reason?: string | null | undefined;
 };
 
+/** What cancelRegistration takes. */
+export type CancelRegistrationInput = {
+  /** The cancel token 取消凭证, for who registered without a key. */
+  readonly cancelToken?: string | null | undefined;
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The registration 报名. */
+  readonly registrationId: string;
+};
+
 /** What carryOverResolution takes. */
 export type CarryOverResolutionInput = {
   /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
@@ -796,6 +806,17 @@ export type WidgetActivitiesQuery = {
   } | null;
 };
 
+export type WidgetCancelMutationVariables = Exact<{
+  input: CancelRegistrationInput;
+}>;
+
+export type WidgetCancelMutation = {
+  readonly cancelRegistration: {
+    readonly registration: { readonly status: RegistrationStatus } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
 export type WidgetFiguresQueryVariables = Exact<{
   alliance: string;
 }>;
@@ -874,7 +895,7 @@ export type WidgetRegisterMutation = {
     readonly registration: {
       readonly id: string;
       readonly status: RegistrationStatus;
-      readonly position: number;
+      readonly placeInLine: number | null;
     } | null;
     readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
   } | null;
@@ -1927,6 +1948,11 @@ export const widgetActivities: Operation<WidgetActivitiesQuery, WidgetActivities
   hash: "fc53d9a6ff3f211e3a260d8004bd59e91dd33579c64f1770b8f891f718ef2ac1",
 };
 
+/** widget-cancel: schema/operations/widgets/widget-cancel.graphql */
+export const widgetCancel: Operation<WidgetCancelMutation, WidgetCancelMutationVariables> = {
+  hash: "5ff7a97774556038e5f9119cef65778320f40385a13b31d2a904fd9b2577ef8e",
+};
+
 /** widget-figures: schema/operations/widgets/widget-figures.graphql */
 export const widgetFigures: Operation<WidgetFiguresQuery, WidgetFiguresQueryVariables> = {
   hash: "3e633b594d725db3d3d81dde5b12407e53946271269f811a90b4d4c3a020d43c",
@@ -1944,7 +1970,7 @@ export const widgetNeeds: Operation<WidgetNeedsQuery, WidgetNeedsQueryVariables>
 
 /** widget-register: schema/operations/widgets/widget-register.graphql */
 export const widgetRegister: Operation<WidgetRegisterMutation, WidgetRegisterMutationVariables> = {
-  hash: "883e1b1a44a24c8f0596c82816f4c4c880f28f60a6cd3b4c8873200e15b24926",
+  hash: "feb7afb8b34f8c886077b9e7968712d3ad8fff178290d8460442541826668f2c",
 };
 
 /** dashboard-accept-agenda-item: schema/operations/dashboard/dashboard-accept-agenda-item.graphql */
