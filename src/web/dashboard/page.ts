@@ -111,7 +111,8 @@ export abstract class Page<Shown> extends LitElement {
     fields: readonly Field[],
     inputOf: (values: Values) => Input,
   ): TemplateResult {
-    return formOf(place, label, fields, this.busy.has(place), (values) =>
+    // Two acts may be done at one place, and ask for fields of one name.
+    return formOf(`${place}-${operation.hash}`, label, fields, this.busy.has(place), (values) =>
       this.perform(place, operation, inputOf(values)),
     );
   }
