@@ -19,6 +19,15 @@ export const pages: readonly Place[] = [
     load: () => import("./overview/page.js"),
     element: (alliance) => html`<hub-overview .alliance=${alliance}></hub-overview>`,
   },
+  {
+    path: "matters",
+    title: () => say("matters"),
+    load: () => import("./matters/page.js"),
+    element: (alliance, within) =>
+      within.startsWith("mat_")
+        ? html`<hub-matter .alliance=${alliance} .within=${within}></hub-matter>`
+        : html`<hub-matters .alliance=${alliance} .within=${within}></hub-matters>`,
+  },
 ];
 
 /** The place that an address's hash names, the first one for any other, and what the hash says after its path. */
