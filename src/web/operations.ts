@@ -3,6 +3,14 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends " $fragmentName" | "__typename" ? T[P] : never };
+/** What acceptClaim takes. */
+export type AcceptClaimInput = {
+  /** The claim 认领. */
+  readonly claimId: string;
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 /** Where an activity stands 活动状态 (schema.org: eventStatus). */
 export type ActivityStatus =
   /** Over, and its records are closed 已归档. */
@@ -41,6 +49,22 @@ export type AgendaItemStatus =
   /** Taken back by who proposed it 已撤回. */
   | "WITHDRAWN";
 
+/** What approveNeed takes. */
+export type ApproveNeedInput = {
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The need 需求. */
+  readonly needId: string;
+};
+
+/** What archiveProject takes. */
+export type ArchiveProjectInput = {
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The project 项目. */
+  readonly projectId: string;
+};
+
 /** What assignMatter takes. */
 export type AssignMatterInput = {
   /** What it is asked to do 交办内容, at most 5,000 characters; all that it is told. */
@@ -53,6 +77,98 @@ export type AssignMatterInput = {
   readonly organizationId: string;
 };
 
+/** Whom a care group is about 重点服务人群类别; a closed list. */
+export type CareCategory =
+  /** Children in need 困境儿童. */
+  | "CHILDREN_IN_NEED"
+  /** Elderly people who live alone 独居老人. */
+  | "ELDERLY_LIVING_ALONE"
+  /** Those entitled to special care, such as families of soldiers 优抚对象. */
+  | "ENTITLED_GROUPS"
+  /** People in new forms of employment, such as couriers 新就业群体. */
+  | "NEW_EMPLOYMENT_GROUPS"
+  /** People with disabilities 残障人士. */
+  | "PEOPLE_WITH_DISABILITIES";
+
+/** What became of a claim of a care group 认领状态. */
+export type CareClaimStatus =
+  /** Claimed for its term 认领中. */
+  | "ACTIVE"
+  /** Given up before its term was over, or with the group 已解除. */
+  | "RELEASED";
+
+/** Whether a care group is still cared for 重点服务人群状态. */
+export type CareGroupStatus =
+  /** Cared for no longer 已结束. */
+  | "CLOSED"
+  /** Cared for 服务中. */
+  | "OPEN";
+
+/** What claimCareGroup takes. */
+export type ClaimCareGroupInput = {
+  /** The care group 重点服务人群. */
+  readonly careGroupId: string;
+  /** The last day of the term 结束日期; none unless given. */
+  readonly endsOn?: string | null | undefined;
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Who takes care of it 认领组织; the caller's own organization unless given. */
+  readonly organizationId?: string | null | undefined;
+  /** The first day of the term 开始日期; today unless given. */
+  readonly startsOn?: string | null | undefined;
+};
+
+/** What claimProject takes. */
+export type ClaimProjectInput = {
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** What who listed it should know 说明, at most 5,000 characters. */
+  readonly note?: string | null | undefined;
+  /** Who takes it on 认领单位: a member's own; a coordinator records it for any organization. */
+  readonly organizationId?: string | null | undefined;
+  /** The project 项目. */
+  readonly projectId: string;
+};
+
+/** Where a claim stands 认领状态. */
+export type ClaimStatus =
+  /** Agreed on 已认领. */
+  | "ACCEPTED"
+  /** The other side declined 已谢绝. */
+  | "DECLINED"
+  /** All of it was handed over 已履约. */
+  | "FULFILLED"
+  /** Proposed; the other side has not answered 待确认. */
+  | "PROPOSED"
+  /** Handed over, and the receiver said how it was 已评价. */
+  | "RATED"
+  /** Given up 已撤回; what was handed over before stays. */
+  | "WITHDRAWN";
+
+/** What closeCareGroup takes. */
+export type CloseCareGroupInput = {
+  /** The care group 重点服务人群. */
+  readonly careGroupId: string;
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** What closeNeed takes. */
+export type CloseNeedInput = {
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The need 需求. */
+  readonly needId: string;
+};
+
+/** What closePledge takes. */
+export type ClosePledgeInput = {
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The pledge 资源. */
+  readonly pledgeId: string;
+};
+
 /** Whether a co-host agreed 联合主办状态. */
 export type CoHostStatus =
   /** Agreed 已同意. */
@@ -63,6 +179,16 @@ export type CoHostStatus =
   | "INVITED"
   /** Agreed, and stepped back later 已退出. */
   | "WITHDRAWN";
+
+/** What completeProject takes. */
+export type CompleteProjectInput = {
+  /** The day on which it was completed 完成日期; today unless given. */
+  readonly completedOn?: string | null | undefined;
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The project 项目. */
+  readonly projectId: string;
+};
 
 /** What confirmEscalation takes. */
 export type ConfirmEscalationInput = {
@@ -84,6 +210,22 @@ export type ConfirmFeedbackInput = {
   readonly satisfaction?: Satisfaction | null | undefined;
 };
 
+/** What confirmFulfilment takes. */
+export type ConfirmFulfilmentInput = {
+  /** The entry 履约记录. */
+  readonly fulfilmentId: string;
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** What declineClaim takes. */
+export type DeclineClaimInput = {
+  /** The claim 认领. */
+  readonly claimId: string;
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 /** What declineEscalation takes. */
 export type DeclineEscalationInput = {
   /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
@@ -91,6 +233,16 @@ export type DeclineEscalationInput = {
   /** The matter 事项. */
   readonly matterId: string;
   /** The reason 原因, at most 5,000 characters. */
+  readonly reason: string;
+};
+
+/** What declineNeed takes. */
+export type DeclineNeedInput = {
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The need 需求. */
+  readonly needId: string;
+  /** The reason 理由, at most 200 characters; for whoever sent it. */
   readonly reason: string;
 };
 
@@ -113,6 +265,32 @@ export type EscalationStatus =
   /** Awaits the coordinators' decision 待确认. */
   | "PROPOSED";
 
+/** What establishCareGroup takes. */
+export type EstablishCareGroupInput = {
+  /** The alliance 联盟; the caller's own unless given. */
+  readonly allianceId?: string | null | undefined;
+  /** Whom it is about 类别. */
+  readonly category: CareCategory;
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Its name 名称, at most 100 characters: everybody may read it, so no person's name and no number. */
+  readonly name: string;
+  /** The compound where it lives 所在小区. */
+  readonly placeId?: string | null | undefined;
+};
+
+/** What evaluateProject takes. */
+export type EvaluateProjectInput = {
+  /** What came of it 评价, at most 5,000 characters; public. */
+  readonly evaluation: string;
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The project 项目. */
+  readonly projectId: string;
+  /** How it was 满意度, for the two sides; SATISFIED unless given. */
+  readonly rating?: Satisfaction | null | undefined;
+};
+
 /** What handBackMatter takes. */
 export type HandBackMatterInput = {
   /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
@@ -133,6 +311,39 @@ export type KeyRole =
   | "operator"
   /** Shows an alliance's public data on a partner's site 网页组件. */
   | "widget";
+
+/** What listProject takes. */
+export type ListProjectInput = {
+  /** The alliance; an operator names it, everybody else acts in their own. */
+  readonly allianceId?: string | null | undefined;
+  /** What it is about 类别, such as 环境卫生, at most 40 characters. */
+  readonly category: string;
+  /** What is to be done 说明, at most 5,000 characters. */
+  readonly description?: string | null | undefined;
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Who lists it 发布单位: a member's own; a coordinator records it for any organization. */
+  readonly organizationId?: string | null | undefined;
+  /** Where it is carried out 地点. */
+  readonly placeId?: string | null | undefined;
+  /** The programme that it serves 所属品牌/机制. */
+  readonly programmeId?: string | null | undefined;
+  /** Its tags 标签, at most 20. */
+  readonly tags?: ReadonlyArray<string> | null | undefined;
+  /** Its title 名称, at most 200 characters. */
+  readonly title: string;
+};
+
+/** How far a need or a pledge is 进度, as its figures say. */
+export type ListingProgress =
+  /** All was handed over 已履约. */
+  | "FULFILLED"
+  /** All is claimed 已认领. */
+  | "FULLY_CLAIMED"
+  /** A part is claimed 部分认领. */
+  | "PARTLY_CLAIMED"
+  /** Nothing is claimed 未认领. */
+  | "UNCLAIMED";
 
 /** By which channel a matter came, exactly one 来源渠道. */
 export type MatterChannel =
@@ -249,6 +460,149 @@ export type MergeMatterInput = {
   readonly matterId: string;
 };
 
+/** Which needs to list or to count; all given members must hold. */
+export type NeedFilter = {
+  /** Of one of these kinds. */
+  readonly kind?: ReadonlyArray<NeedKind> | null | undefined;
+  /** Published with something left to claim 可认领 (true), or not (false). */
+  readonly open?: boolean | null | undefined;
+  /** Of the organization of this id. */
+  readonly organizationId?: string | null | undefined;
+  /** As far as one of these. */
+  readonly progress?: ReadonlyArray<ListingProgress> | null | undefined;
+  /** In one of these states. */
+  readonly status?: ReadonlyArray<NeedStatus> | null | undefined;
+  /** Carrying at least one of these tags. */
+  readonly tags?: ReadonlyArray<string> | null | undefined;
+  /** Published in this year 年度, in the alliance's time zone. */
+  readonly year?: number | null | undefined;
+};
+
+/** What kind of need 需求类型. */
+export type NeedKind =
+  /** A small wish of somebody who is not named 微心愿; it is reviewed before it is published. */
+  | "MICRO_WISH"
+  /** Things, rooms or money 资源. */
+  | "RESOURCE"
+  /** Somebody's work or knowledge 服务. */
+  | "SERVICE";
+
+/** Where a need stands 需求状态. */
+export type NeedStatus =
+  /** Not to be claimed any more 已关闭. */
+  | "CLOSED"
+  /** A micro-wish that is not published 未通过审核. */
+  | "DECLINED"
+  /** A micro-wish that a coordinator has still to read 待审核. */
+  | "IN_REVIEW"
+  /** Published, and can be claimed while something is left 已发布. */
+  | "PUBLISHED"
+  /** Taken back 已撤回; what is claimed already stays. */
+  | "WITHDRAWN";
+
+/** What offerPledge takes. */
+export type OfferPledgeInput = {
+  /** The alliance; an operator names it, everybody else acts in their own. */
+  readonly allianceId?: string | null | undefined;
+  /** More about it 说明, at most 5,000 characters; public, so nobody's name. */
+  readonly description?: string | null | undefined;
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** What kind 类型; RESOURCE unless given. */
+  readonly kind?: PledgeKind | null | undefined;
+  /** Whose it is 单位: a member's own; a coordinator records it for any organization. */
+  readonly organizationId?: string | null | undefined;
+  /** Where it is wanted or offered 地点. */
+  readonly placeId?: string | null | undefined;
+  /** The programme that it serves 所属品牌/机制. */
+  readonly programmeId?: string | null | undefined;
+  /** How much of it there is 数量, 1 to 1,000,000. */
+  readonly quantity: number;
+  /** The adopted resolution that it serves 所落实的决议. */
+  readonly resolutionId?: string | null | undefined;
+  /** Its tags 标签, at most 20. */
+  readonly tags?: ReadonlyArray<string> | null | undefined;
+  /** Its title 名称, at most 200 characters; public, so nobody's name. */
+  readonly title: string;
+  /** The unit of measure 计量单位, such as 场 or 人次; 件 unless given. */
+  readonly unit?: string | null | undefined;
+  /** The last day on which it can be claimed 有效期至. */
+  readonly validUntil?: string | null | undefined;
+};
+
+/** Which pledges to list or to count; all given members must hold. */
+export type PledgeFilter = {
+  /** Offered on this day or later, in the alliance's time zone. */
+  readonly from?: string | null | undefined;
+  /** Of one of these kinds. */
+  readonly kind?: ReadonlyArray<PledgeKind> | null | undefined;
+  /** Offered today with something left to claim 可认领 (true), or not (false). */
+  readonly open?: boolean | null | undefined;
+  /** Of the organization of this id. */
+  readonly organizationId?: string | null | undefined;
+  /** As far as one of these. */
+  readonly progress?: ReadonlyArray<ListingProgress> | null | undefined;
+  /** For the resolution of this id. */
+  readonly resolutionId?: string | null | undefined;
+  /** In one of these states. */
+  readonly status?: ReadonlyArray<PledgeStatus> | null | undefined;
+  /** Carrying at least one of these tags. */
+  readonly tags?: ReadonlyArray<string> | null | undefined;
+  /** Offered before this day, in the alliance's time zone. */
+  readonly to?: string | null | undefined;
+  /** Offered in this year 年度, in the alliance's time zone. */
+  readonly year?: number | null | undefined;
+};
+
+/** What kind of pledge 资源类型. */
+export type PledgeKind =
+  /** Things, rooms or money 资源. */
+  | "RESOURCE"
+  /** Work or knowledge 服务. */
+  | "SERVICE";
+
+/** Where a pledge stands 资源状态. */
+export type PledgeStatus =
+  /** Not to be claimed any more 已关闭. */
+  | "CLOSED"
+  /** Offered, and can be claimed while something is left 已提供. */
+  | "OFFERED"
+  /** Taken back 已撤回; what is claimed already stays. */
+  | "WITHDRAWN";
+
+/** Which projects to list or to count; all given members must hold. */
+export type ProjectFilter = {
+  /** About one of these 类别. */
+  readonly category?: ReadonlyArray<string> | null | undefined;
+  /** Claimed by somebody 已认领 (true), or still listed (false). */
+  readonly claimed?: boolean | null | undefined;
+  /** Listed by the organization of this id. */
+  readonly organizationId?: string | null | undefined;
+  /** Serving the programme of this id. */
+  readonly programmeId?: string | null | undefined;
+  /** In one of these states. */
+  readonly status?: ReadonlyArray<ProjectStatus> | null | undefined;
+  /** Carrying at least one of these tags. */
+  readonly tags?: ReadonlyArray<string> | null | undefined;
+  /** Listed in this year 年度, in the alliance's time zone. */
+  readonly year?: number | null | undefined;
+};
+
+/** Where a project stands 项目状态. */
+export type ProjectStatus =
+  /** Its records are closed 已归档. */
+  | "ARCHIVED"
+  /** Claimed by an organization 已认领. */
+  | "CLAIMED"
+  /** Carried out 已完成. */
+  | "COMPLETED"
+  /** Carried out and evaluated 已评价. */
+  | "EVALUATED"
+  /** Being carried out 实施中. */
+  | "IN_PROGRESS"
+  /** Listed, to be claimed 待认领. */
+  | "LISTED";
+
 /** What proposeAgendaItem takes. */
 export type ProposeAgendaItemInput = {
   /** What it is about 说明, at most 5,000 characters. */
@@ -263,6 +617,22 @@ export type ProposeAgendaItemInput = {
   readonly organizationId?: string | null | undefined;
   /** What it is called 名称, at most 200 characters, for the whole alliance to read; the matter's public title unless given. */
   readonly title?: string | null | undefined;
+};
+
+/** What proposeClaim takes. */
+export type ProposeClaimInput = {
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The need to be answered 需求; a need, a pledge or both are given. */
+  readonly needId?: string | null | undefined;
+  /** What the other side should know 说明, at most 5,000 characters. */
+  readonly note?: string | null | undefined;
+  /** Who claims 认领单位: a member's own; a coordinator records it for any organization. With both a need and a pledge one of their two. */
+  readonly organizationId?: string | null | undefined;
+  /** The pledge to be drawn on 资源. */
+  readonly pledgeId?: string | null | undefined;
+  /** How much 数量, in the unit of the need or the pledge. */
+  readonly quantity: number;
 };
 
 /** What proposeEscalation takes. */
@@ -283,6 +653,34 @@ export type PublishMatterInput = {
   readonly matterId: string;
   /** The reviewed title 公开标题, at most 200 characters: no names, no address. */
   readonly publicTitle: string;
+};
+
+/** What publishNeed takes. */
+export type PublishNeedInput = {
+  /** The alliance; an operator names it, everybody else acts in their own. */
+  readonly allianceId?: string | null | undefined;
+  /** More about it 说明, at most 5,000 characters; public, so nobody's name. */
+  readonly description?: string | null | undefined;
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** What kind 类型; RESOURCE unless given. */
+  readonly kind?: NeedKind | null | undefined;
+  /** The last day on which it is of use 需求截止日. */
+  readonly neededBy?: string | null | undefined;
+  /** Whose it is 单位: a member's own; a coordinator records it for any organization. */
+  readonly organizationId?: string | null | undefined;
+  /** Where it is wanted or offered 地点. */
+  readonly placeId?: string | null | undefined;
+  /** The programme that it serves 所属品牌/机制. */
+  readonly programmeId?: string | null | undefined;
+  /** How much of it there is 数量, 1 to 1,000,000. */
+  readonly quantity: number;
+  /** Its tags 标签, at most 20. */
+  readonly tags?: ReadonlyArray<string> | null | undefined;
+  /** Its title 名称, at most 200 characters; public, so nobody's name. */
+  readonly title: string;
+  /** The unit of measure 计量单位, such as 场 or 人次; 件 unless given. */
+  readonly unit?: string | null | undefined;
 };
 
 /** What raiseMatter takes. */
@@ -315,6 +713,66 @@ export type RaiseMatterInput = {
   readonly title: string;
   /** On which track it is worked 办理方式. */
   readonly track: MatterTrack;
+};
+
+/** A matter that a visit raises 走访发现的事项; it is the coordinators' to know. */
+export type RaisedOnVisit = {
+  /** What it is about 类别, at most 40 characters; everybody may read it. */
+  readonly category: string;
+  /** What was told 情况说明, at most 5,000 characters. */
+  readonly description?: string | null | undefined;
+  /** At which level it is worked 层级; BUILDING unless given. */
+  readonly level?: MatterLevel | null | undefined;
+  /** Its internal title 内部标题, at most 200 characters. */
+  readonly title: string;
+  /** On which track it is worked 办理方式. */
+  readonly track: MatterTrack;
+};
+
+/** What rateClaim takes. */
+export type RateClaimInput = {
+  /** The claim 认领. */
+  readonly claimId: string;
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** In words 评价, at most 5,000 characters; for the two sides. */
+  readonly note?: string | null | undefined;
+  /** How it was 满意度; SATISFIED unless given. */
+  readonly rating?: Satisfaction | null | undefined;
+};
+
+/** What recordFulfilment takes. */
+export type RecordFulfilmentInput = {
+  /** The claim 认领. */
+  readonly claimId: string;
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** What is to be said about it 说明, at most 5,000 characters. */
+  readonly note?: string | null | undefined;
+  /** The day on which it was handed over 履约日期; today unless given. */
+  readonly occurredOn?: string | null | undefined;
+  /** How much 数量. */
+  readonly quantity: number;
+};
+
+/** What recordVisit takes. */
+export type RecordVisitInput = {
+  /** The alliance 联盟; the caller's own unless given. */
+  readonly allianceId?: string | null | undefined;
+  /** The care group that was visited 重点服务人群. */
+  readonly careGroupId?: string | null | undefined;
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The matter that it raises 发现的事项, if any. */
+  readonly matter?: RaisedOnVisit | null | undefined;
+  /** The day of the visit 走访日期; today unless given. */
+  readonly occurredOn?: string | null | undefined;
+  /** Who visited 走访组织; the caller's own organization unless given. */
+  readonly organizationId?: string | null | undefined;
+  /** What came of it 走访结果. */
+  readonly outcome: VisitOutcome;
+  /** The place that was visited 走访地点: a compound, a grid or a building. */
+  readonly placeId?: string | null | undefined;
 };
 
 /** What registerForActivity takes. */
@@ -358,6 +816,32 @@ export type RejectFeedbackInput = {
   readonly reason: string;
 };
 
+/** What releaseCareGroup takes. */
+export type ReleaseCareGroupInput = {
+  /** The claim 认领. */
+  readonly claimId: string;
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** What relistProject takes. */
+export type RelistProjectInput = {
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The project 项目. */
+  readonly projectId: string;
+};
+
+/** What reverseFulfilment takes. */
+export type ReverseFulfilmentInput = {
+  /** The entry 履约记录. */
+  readonly fulfilmentId: string;
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The reason 理由, at most 5,000 characters; for the two sides. */
+  readonly reason: string;
+};
+
 /** How whoever raised a matter judges its outcome 满意度. */
 export type Satisfaction =
   /** Dissatisfied 不满意. */
@@ -384,6 +868,31 @@ export type ServiceUnit =
   | "WORKING_DAYS"
   /** Working hours, 09:00 to 17:00 工作小时. */
   | "WORKING_HOURS";
+
+/** What startProject takes. */
+export type StartProjectInput = {
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The project 项目. */
+  readonly projectId: string;
+};
+
+/** Why a need and a pledge fit each other 匹配理由. */
+export type SuggestionReason =
+  /** The pledge covers all that is still needed 数量充足. */
+  | "ENOUGH"
+  /** The pledge lasts as long as it is needed 时间合适. */
+  | "IN_TIME"
+  /** One place lies within the other 地点相邻. */
+  | "NEARBY"
+  /** They are of the same kind 类型相同. */
+  | "SAME_KIND"
+  /** They are at the same place 地点相同. */
+  | "SAME_PLACE"
+  /** They serve the same programme 同一品牌/机制. */
+  | "SAME_PROGRAMME"
+  /** They carry the same tag 标签相同. */
+  | "SAME_TAG";
 
 /** Why an act was refused 拒绝原因; nothing was changed. */
 export type UserErrorCode =
@@ -469,6 +978,43 @@ export type UserErrorCode =
   | "WRONG_MEASURE"
   /** The state does not allow the act 当前状态不允许; the message names the state. */
   | "WRONG_STATE";
+
+/** What came of a visit 走访结果; a code in place of a report. */
+export type VisitOutcome =
+  /** All was well 情况正常. */
+  | "ALL_WELL"
+  /** Help was given on the spot 当场帮助. */
+  | "HELP_GIVEN"
+  /** Something is needed 发现需求. */
+  | "NEED_FOUND"
+  /** Nobody was met 未能见面. */
+  | "NOT_MET"
+  /** Passed on to whoever can help 转介服务. */
+  | "REFERRED";
+
+/** What withdrawClaim takes. */
+export type WithdrawClaimInput = {
+  /** The claim 认领. */
+  readonly claimId: string;
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** What withdrawNeed takes. */
+export type WithdrawNeedInput = {
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The need 需求. */
+  readonly needId: string;
+};
+
+/** What withdrawPledge takes. */
+export type WithdrawPledgeInput = {
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The pledge 资源. */
+  readonly pledgeId: string;
+};
 
 export type WidgetActivitiesQueryVariables = Exact<{
   alliance: string;
@@ -584,6 +1130,17 @@ export type WidgetRegisterMutation = {
   } | null;
 };
 
+export type DashboardAcceptClaimMutationVariables = Exact<{
+  input: AcceptClaimInput;
+}>;
+
+export type DashboardAcceptClaimMutation = {
+  readonly acceptClaim: {
+    readonly claim: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
 export type DashboardAdvanceMatterMutationVariables = Exact<{
   input: AdvanceMatterInput;
 }>;
@@ -595,6 +1152,28 @@ export type DashboardAdvanceMatterMutation = {
   } | null;
 };
 
+export type DashboardApproveNeedMutationVariables = Exact<{
+  input: ApproveNeedInput;
+}>;
+
+export type DashboardApproveNeedMutation = {
+  readonly approveNeed: {
+    readonly need: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
+export type DashboardArchiveProjectMutationVariables = Exact<{
+  input: ArchiveProjectInput;
+}>;
+
+export type DashboardArchiveProjectMutation = {
+  readonly archiveProject: {
+    readonly project: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
 export type DashboardAssignMatterMutationVariables = Exact<{
   input: AssignMatterInput;
 }>;
@@ -602,6 +1181,101 @@ export type DashboardAssignMatterMutationVariables = Exact<{
 export type DashboardAssignMatterMutation = {
   readonly assignMatter: {
     readonly matter: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
+export type DashboardCareQueryVariables = Exact<{
+  alliance: string;
+}>;
+
+export type DashboardCareQuery = {
+  readonly alliance: {
+    readonly careGroups: ReadonlyArray<{
+      readonly id: string;
+      readonly name: string;
+      readonly category: CareCategory;
+      readonly status: CareGroupStatus;
+      readonly visitCount: number | null;
+      readonly place: { readonly name: string } | null;
+      readonly claims: ReadonlyArray<{
+        readonly id: string;
+        readonly status: CareClaimStatus;
+        readonly startsOn: string;
+        readonly endsOn: string | null;
+        readonly organization: { readonly name: string };
+      }>;
+      readonly visitedBy: ReadonlyArray<{ readonly name: string }>;
+    }>;
+    readonly visitStats: {
+      readonly total: number | null;
+      readonly byCategory: ReadonlyArray<{ readonly category: CareCategory; readonly count: number }>;
+    };
+  } | null;
+};
+
+export type DashboardClaimCareGroupMutationVariables = Exact<{
+  input: ClaimCareGroupInput;
+}>;
+
+export type DashboardClaimCareGroupMutation = {
+  readonly claimCareGroup: {
+    readonly claim: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
+export type DashboardClaimProjectMutationVariables = Exact<{
+  input: ClaimProjectInput;
+}>;
+
+export type DashboardClaimProjectMutation = {
+  readonly claimProject: {
+    readonly claim: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
+export type DashboardCloseCareGroupMutationVariables = Exact<{
+  input: CloseCareGroupInput;
+}>;
+
+export type DashboardCloseCareGroupMutation = {
+  readonly closeCareGroup: {
+    readonly careGroup: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
+export type DashboardCloseNeedMutationVariables = Exact<{
+  input: CloseNeedInput;
+}>;
+
+export type DashboardCloseNeedMutation = {
+  readonly closeNeed: {
+    readonly need: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
+export type DashboardClosePledgeMutationVariables = Exact<{
+  input: ClosePledgeInput;
+}>;
+
+export type DashboardClosePledgeMutation = {
+  readonly closePledge: {
+    readonly pledge: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
+export type DashboardCompleteProjectMutationVariables = Exact<{
+  input: CompleteProjectInput;
+}>;
+
+export type DashboardCompleteProjectMutation = {
+  readonly completeProject: {
+    readonly project: { readonly id: string } | null;
     readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
   } | null;
 };
@@ -628,6 +1302,28 @@ export type DashboardConfirmFeedbackMutation = {
   } | null;
 };
 
+export type DashboardConfirmFulfilmentMutationVariables = Exact<{
+  input: ConfirmFulfilmentInput;
+}>;
+
+export type DashboardConfirmFulfilmentMutation = {
+  readonly confirmFulfilment: {
+    readonly claim: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
+export type DashboardDeclineClaimMutationVariables = Exact<{
+  input: DeclineClaimInput;
+}>;
+
+export type DashboardDeclineClaimMutation = {
+  readonly declineClaim: {
+    readonly claim: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
 export type DashboardDeclineEscalationMutationVariables = Exact<{
   input: DeclineEscalationInput;
 }>;
@@ -635,6 +1331,17 @@ export type DashboardDeclineEscalationMutationVariables = Exact<{
 export type DashboardDeclineEscalationMutation = {
   readonly declineEscalation: {
     readonly matter: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
+export type DashboardDeclineNeedMutationVariables = Exact<{
+  input: DeclineNeedInput;
+}>;
+
+export type DashboardDeclineNeedMutation = {
+  readonly declineNeed: {
+    readonly need: { readonly id: string } | null;
     readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
   } | null;
 };
@@ -650,6 +1357,28 @@ export type DashboardDismissMatterMutation = {
   } | null;
 };
 
+export type DashboardEstablishCareGroupMutationVariables = Exact<{
+  input: EstablishCareGroupInput;
+}>;
+
+export type DashboardEstablishCareGroupMutation = {
+  readonly establishCareGroup: {
+    readonly careGroup: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
+export type DashboardEvaluateProjectMutationVariables = Exact<{
+  input: EvaluateProjectInput;
+}>;
+
+export type DashboardEvaluateProjectMutation = {
+  readonly evaluateProject: {
+    readonly project: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
 export type DashboardHandBackMatterMutationVariables = Exact<{
   input: HandBackMatterInput;
 }>;
@@ -657,6 +1386,17 @@ export type DashboardHandBackMatterMutationVariables = Exact<{
 export type DashboardHandBackMatterMutation = {
   readonly handBackMatter: {
     readonly matter: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
+export type DashboardListProjectMutationVariables = Exact<{
+  input: ListProjectInput;
+}>;
+
+export type DashboardListProjectMutation = {
+  readonly listProject: {
+    readonly project: { readonly id: string } | null;
     readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
   } | null;
 };
@@ -787,6 +1527,110 @@ export type DashboardMergeMatterMutation = {
   } | null;
 };
 
+export type DashboardNeedQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+export type DashboardNeedQuery = {
+  readonly need: {
+    readonly id: string;
+    readonly title: string;
+    readonly description: string | null;
+    readonly status: NeedStatus;
+    readonly kind: NeedKind;
+    readonly quantity: number;
+    readonly claimed: number;
+    readonly fulfilled: number;
+    readonly confirmed: number;
+    readonly unit: string;
+    readonly neededBy: string | null;
+    readonly declinedReason: string | null;
+    readonly tags: ReadonlyArray<string>;
+    readonly organization: { readonly id: string; readonly name: string };
+    readonly place: { readonly name: string } | null;
+    readonly programme: { readonly name: string } | null;
+    readonly suggestions: ReadonlyArray<{
+      readonly quantity: number;
+      readonly reasons: ReadonlyArray<SuggestionReason>;
+      readonly pledge: {
+        readonly id: string;
+        readonly title: string;
+        readonly unit: string;
+        readonly organization: { readonly name: string };
+      };
+    }>;
+    readonly claims: {
+      readonly totalCount: number;
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly status: ClaimStatus;
+        readonly quantity: number | null;
+        readonly unit: string | null;
+        readonly fulfilled: number;
+        readonly confirmed: number;
+        readonly note: string | null;
+        readonly rating: Satisfaction | null;
+        readonly ratingNote: string | null;
+        readonly selfClaimed: boolean;
+        readonly createdAt: string;
+        readonly giver: { readonly name: string };
+        readonly receiver: { readonly name: string };
+        readonly proposedBy: { readonly name: string };
+        readonly pledge: { readonly id: string; readonly title: string } | null;
+        readonly fulfilments: ReadonlyArray<{
+          readonly id: string;
+          readonly quantity: number;
+          readonly occurredOn: string;
+          readonly note: string | null;
+          readonly confirmedAt: string | null;
+          readonly recordedBy: { readonly name: string } | null;
+          readonly reverses: { readonly id: string } | null;
+        }>;
+      }>;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    };
+  } | null;
+};
+
+export type DashboardNeedsQueryVariables = Exact<{
+  alliance: string;
+  filter: NeedFilter;
+  after?: string | null | undefined;
+}>;
+
+export type DashboardNeedsQuery = {
+  readonly alliance: {
+    readonly needs: {
+      readonly totalCount: number;
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly title: string;
+        readonly kind: NeedKind;
+        readonly status: NeedStatus;
+        readonly quantity: number;
+        readonly claimed: number;
+        readonly fulfilled: number;
+        readonly unit: string;
+        readonly neededBy: string | null;
+        readonly organization: { readonly name: string };
+      }>;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    };
+  } | null;
+};
+
+export type DashboardOfferPledgeMutationVariables = Exact<{
+  input: OfferPledgeInput;
+}>;
+
+export type DashboardOfferPledgeMutation = {
+  readonly offerPledge: {
+    readonly pledge: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
 export type DashboardOrganizationsQueryVariables = Exact<{
   alliance: string;
   after?: string | null | undefined;
@@ -864,6 +1708,173 @@ export type DashboardPlacesQuery = {
   } | null;
 };
 
+export type DashboardPledgeQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+export type DashboardPledgeQuery = {
+  readonly pledge: {
+    readonly id: string;
+    readonly title: string;
+    readonly description: string | null;
+    readonly status: PledgeStatus;
+    readonly kind: PledgeKind;
+    readonly quantity: number;
+    readonly claimed: number;
+    readonly fulfilled: number;
+    readonly confirmed: number;
+    readonly unit: string;
+    readonly validUntil: string | null;
+    readonly tags: ReadonlyArray<string>;
+    readonly resolution: { readonly id: string; readonly title: string } | null;
+    readonly organization: { readonly id: string; readonly name: string };
+    readonly place: { readonly name: string } | null;
+    readonly programme: { readonly name: string } | null;
+    readonly suggestions: ReadonlyArray<{
+      readonly quantity: number;
+      readonly reasons: ReadonlyArray<SuggestionReason>;
+      readonly need: {
+        readonly id: string;
+        readonly title: string;
+        readonly unit: string;
+        readonly organization: { readonly name: string };
+      } | null;
+    }>;
+    readonly claims: {
+      readonly totalCount: number;
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly status: ClaimStatus;
+        readonly quantity: number | null;
+        readonly unit: string | null;
+        readonly fulfilled: number;
+        readonly confirmed: number;
+        readonly note: string | null;
+        readonly rating: Satisfaction | null;
+        readonly ratingNote: string | null;
+        readonly selfClaimed: boolean;
+        readonly createdAt: string;
+        readonly giver: { readonly name: string };
+        readonly receiver: { readonly name: string };
+        readonly proposedBy: { readonly name: string };
+        readonly need: { readonly id: string; readonly title: string } | null;
+        readonly fulfilments: ReadonlyArray<{
+          readonly id: string;
+          readonly quantity: number;
+          readonly occurredOn: string;
+          readonly note: string | null;
+          readonly confirmedAt: string | null;
+          readonly recordedBy: { readonly name: string } | null;
+          readonly reverses: { readonly id: string } | null;
+        }>;
+      }>;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    };
+  } | null;
+};
+
+export type DashboardPledgesQueryVariables = Exact<{
+  alliance: string;
+  filter: PledgeFilter;
+  after?: string | null | undefined;
+}>;
+
+export type DashboardPledgesQuery = {
+  readonly alliance: {
+    readonly pledges: {
+      readonly totalCount: number;
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly title: string;
+        readonly kind: PledgeKind;
+        readonly status: PledgeStatus;
+        readonly quantity: number;
+        readonly claimed: number;
+        readonly fulfilled: number;
+        readonly unit: string;
+        readonly validUntil: string | null;
+        readonly organization: { readonly name: string };
+      }>;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    };
+  } | null;
+};
+
+export type DashboardProjectQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+export type DashboardProjectQuery = {
+  readonly project: {
+    readonly id: string;
+    readonly title: string;
+    readonly description: string | null;
+    readonly status: ProjectStatus;
+    readonly category: string;
+    readonly completedOn: string | null;
+    readonly evaluation: string | null;
+    readonly tags: ReadonlyArray<string>;
+    readonly claimedBy: { readonly name: string } | null;
+    readonly organization: { readonly id: string; readonly name: string };
+    readonly place: { readonly name: string } | null;
+    readonly programme: { readonly name: string } | null;
+    readonly claims: {
+      readonly totalCount: number;
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly status: ClaimStatus;
+        readonly quantity: number | null;
+        readonly unit: string | null;
+        readonly fulfilled: number;
+        readonly confirmed: number;
+        readonly note: string | null;
+        readonly rating: Satisfaction | null;
+        readonly ratingNote: string | null;
+        readonly selfClaimed: boolean;
+        readonly createdAt: string;
+        readonly giver: { readonly name: string };
+        readonly receiver: { readonly name: string };
+        readonly proposedBy: { readonly name: string };
+        readonly fulfilments: ReadonlyArray<{
+          readonly id: string;
+          readonly quantity: number;
+          readonly occurredOn: string;
+          readonly note: string | null;
+          readonly confirmedAt: string | null;
+          readonly recordedBy: { readonly name: string } | null;
+          readonly reverses: { readonly id: string } | null;
+        }>;
+      }>;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    };
+  } | null;
+};
+
+export type DashboardProjectsQueryVariables = Exact<{
+  alliance: string;
+  filter: ProjectFilter;
+  after?: string | null | undefined;
+}>;
+
+export type DashboardProjectsQuery = {
+  readonly alliance: {
+    readonly projects: {
+      readonly totalCount: number;
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly title: string;
+        readonly category: string;
+        readonly status: ProjectStatus;
+        readonly organization: { readonly name: string };
+        readonly claimedBy: { readonly name: string } | null;
+      }>;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    };
+  } | null;
+};
+
 export type DashboardProposeAgendaItemMutationVariables = Exact<{
   input: ProposeAgendaItemInput;
 }>;
@@ -871,6 +1882,17 @@ export type DashboardProposeAgendaItemMutationVariables = Exact<{
 export type DashboardProposeAgendaItemMutation = {
   readonly proposeAgendaItem: {
     readonly agendaItem: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
+export type DashboardProposeClaimMutationVariables = Exact<{
+  input: ProposeClaimInput;
+}>;
+
+export type DashboardProposeClaimMutation = {
+  readonly proposeClaim: {
+    readonly claim: { readonly id: string } | null;
     readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
   } | null;
 };
@@ -897,6 +1919,17 @@ export type DashboardPublishMatterMutation = {
   } | null;
 };
 
+export type DashboardPublishNeedMutationVariables = Exact<{
+  input: PublishNeedInput;
+}>;
+
+export type DashboardPublishNeedMutation = {
+  readonly publishNeed: {
+    readonly need: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
 export type DashboardRaiseMatterMutationVariables = Exact<{
   input: RaiseMatterInput;
 }>;
@@ -908,6 +1941,39 @@ export type DashboardRaiseMatterMutation = {
   } | null;
 };
 
+export type DashboardRateClaimMutationVariables = Exact<{
+  input: RateClaimInput;
+}>;
+
+export type DashboardRateClaimMutation = {
+  readonly rateClaim: {
+    readonly claim: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
+export type DashboardRecordFulfilmentMutationVariables = Exact<{
+  input: RecordFulfilmentInput;
+}>;
+
+export type DashboardRecordFulfilmentMutation = {
+  readonly recordFulfilment: {
+    readonly claim: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
+export type DashboardRecordVisitMutationVariables = Exact<{
+  input: RecordVisitInput;
+}>;
+
+export type DashboardRecordVisitMutation = {
+  readonly recordVisit: {
+    readonly visit: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
 export type DashboardRejectFeedbackMutationVariables = Exact<{
   input: RejectFeedbackInput;
 }>;
@@ -915,6 +1981,50 @@ export type DashboardRejectFeedbackMutationVariables = Exact<{
 export type DashboardRejectFeedbackMutation = {
   readonly rejectFeedback: {
     readonly matter: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
+export type DashboardReleaseCareGroupMutationVariables = Exact<{
+  input: ReleaseCareGroupInput;
+}>;
+
+export type DashboardReleaseCareGroupMutation = {
+  readonly releaseCareGroup: {
+    readonly claim: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
+export type DashboardRelistProjectMutationVariables = Exact<{
+  input: RelistProjectInput;
+}>;
+
+export type DashboardRelistProjectMutation = {
+  readonly relistProject: {
+    readonly project: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
+export type DashboardReverseFulfilmentMutationVariables = Exact<{
+  input: ReverseFulfilmentInput;
+}>;
+
+export type DashboardReverseFulfilmentMutation = {
+  readonly reverseFulfilment: {
+    readonly claim: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
+export type DashboardStartProjectMutationVariables = Exact<{
+  input: StartProjectInput;
+}>;
+
+export type DashboardStartProjectMutation = {
+  readonly startProject: {
+    readonly project: { readonly id: string } | null;
     readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
   } | null;
 };
@@ -932,6 +2042,39 @@ export type DashboardViewerQuery = {
       readonly timeZone: string;
     } | null;
     readonly organization: { readonly id: string; readonly name: string } | null;
+  } | null;
+};
+
+export type DashboardWithdrawClaimMutationVariables = Exact<{
+  input: WithdrawClaimInput;
+}>;
+
+export type DashboardWithdrawClaimMutation = {
+  readonly withdrawClaim: {
+    readonly claim: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
+export type DashboardWithdrawNeedMutationVariables = Exact<{
+  input: WithdrawNeedInput;
+}>;
+
+export type DashboardWithdrawNeedMutation = {
+  readonly withdrawNeed: {
+    readonly need: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
+export type DashboardWithdrawPledgeMutationVariables = Exact<{
+  input: WithdrawPledgeInput;
+}>;
+
+export type DashboardWithdrawPledgeMutation = {
+  readonly withdrawPledge: {
+    readonly pledge: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
   } | null;
 };
 
@@ -966,16 +2109,70 @@ export const widgetRegister: Operation<WidgetRegisterMutation, WidgetRegisterMut
   hash: "883e1b1a44a24c8f0596c82816f4c4c880f28f60a6cd3b4c8873200e15b24926",
 };
 
+/** dashboard-accept-claim: schema/operations/dashboard/dashboard-accept-claim.graphql */
+export const dashboardAcceptClaim: Operation<DashboardAcceptClaimMutation, DashboardAcceptClaimMutationVariables> = {
+  hash: "554654760f255b5924a1782120143c5186b96cd7a68a2ffcee55f477dbf0a7ce",
+};
+
 /** dashboard-advance-matter: schema/operations/dashboard/dashboard-advance-matter.graphql */
 export const dashboardAdvanceMatter: Operation<
   DashboardAdvanceMatterMutation,
   DashboardAdvanceMatterMutationVariables
 > = { hash: "eebf465eec6f790604f9f202c5aaafc2bf70af0dc96529e50c8ceb7427c868ec" };
 
+/** dashboard-approve-need: schema/operations/dashboard/dashboard-approve-need.graphql */
+export const dashboardApproveNeed: Operation<DashboardApproveNeedMutation, DashboardApproveNeedMutationVariables> = {
+  hash: "c8d60ea3e8fbd4f9463249affe5dddda95a0ad3e54dc4bd11342bcb8d1968a42",
+};
+
+/** dashboard-archive-project: schema/operations/dashboard/dashboard-archive-project.graphql */
+export const dashboardArchiveProject: Operation<
+  DashboardArchiveProjectMutation,
+  DashboardArchiveProjectMutationVariables
+> = { hash: "7954d68a6d3f6f0f3062051600c2f74e708dd92508d2497bbea7fc7b8f9f39a2" };
+
 /** dashboard-assign-matter: schema/operations/dashboard/dashboard-assign-matter.graphql */
 export const dashboardAssignMatter: Operation<DashboardAssignMatterMutation, DashboardAssignMatterMutationVariables> = {
   hash: "58eb56e7eb5d79d84c3731cad6aa6b674ac587e08daffa952179330332b7cad1",
 };
+
+/** dashboard-care: schema/operations/dashboard/dashboard-care.graphql */
+export const dashboardCare: Operation<DashboardCareQuery, DashboardCareQueryVariables> = {
+  hash: "0cdff7405df9013b01ea1834f65a50e1de8756d55abc934a3efb72d151169d82",
+};
+
+/** dashboard-claim-care-group: schema/operations/dashboard/dashboard-claim-care-group.graphql */
+export const dashboardClaimCareGroup: Operation<
+  DashboardClaimCareGroupMutation,
+  DashboardClaimCareGroupMutationVariables
+> = { hash: "d1c768d18a8f820c4d7ec9585972b11ec803e2a47cbed432f4e0a532f9d02618" };
+
+/** dashboard-claim-project: schema/operations/dashboard/dashboard-claim-project.graphql */
+export const dashboardClaimProject: Operation<DashboardClaimProjectMutation, DashboardClaimProjectMutationVariables> = {
+  hash: "c91f6274663690236c8919f36bfa0cacdc54bf21930a021eee382c6b1c81a2b5",
+};
+
+/** dashboard-close-care-group: schema/operations/dashboard/dashboard-close-care-group.graphql */
+export const dashboardCloseCareGroup: Operation<
+  DashboardCloseCareGroupMutation,
+  DashboardCloseCareGroupMutationVariables
+> = { hash: "02cf9baf1a10942c17adcefaeff9e24b7d4a5484cf84498244c074097f68af26" };
+
+/** dashboard-close-need: schema/operations/dashboard/dashboard-close-need.graphql */
+export const dashboardCloseNeed: Operation<DashboardCloseNeedMutation, DashboardCloseNeedMutationVariables> = {
+  hash: "20b09a7868d9f249ec2224fd1dca89c0808abf87c7b89df84234d14ef7c9fc5b",
+};
+
+/** dashboard-close-pledge: schema/operations/dashboard/dashboard-close-pledge.graphql */
+export const dashboardClosePledge: Operation<DashboardClosePledgeMutation, DashboardClosePledgeMutationVariables> = {
+  hash: "12081c7ef6e7087d4702328ff4ffd5ef93c2c0cced6e05caf7725dce7ed894c4",
+};
+
+/** dashboard-complete-project: schema/operations/dashboard/dashboard-complete-project.graphql */
+export const dashboardCompleteProject: Operation<
+  DashboardCompleteProjectMutation,
+  DashboardCompleteProjectMutationVariables
+> = { hash: "411a62a0d3ea29a4ad58da247f703a673509e420b1d4ea987d2b60987a960439" };
 
 /** dashboard-confirm-escalation: schema/operations/dashboard/dashboard-confirm-escalation.graphql */
 export const dashboardConfirmEscalation: Operation<
@@ -989,11 +2186,27 @@ export const dashboardConfirmFeedback: Operation<
   DashboardConfirmFeedbackMutationVariables
 > = { hash: "efb64067f3fda159e51bcf31eaff1702153ca25e4110f4a95ea6af9ce3bb3f12" };
 
+/** dashboard-confirm-fulfilment: schema/operations/dashboard/dashboard-confirm-fulfilment.graphql */
+export const dashboardConfirmFulfilment: Operation<
+  DashboardConfirmFulfilmentMutation,
+  DashboardConfirmFulfilmentMutationVariables
+> = { hash: "f0bcf8f66d46a22b1dc290b353f69eaea2699655be5ee85565a6f9faf2499b0a" };
+
+/** dashboard-decline-claim: schema/operations/dashboard/dashboard-decline-claim.graphql */
+export const dashboardDeclineClaim: Operation<DashboardDeclineClaimMutation, DashboardDeclineClaimMutationVariables> = {
+  hash: "8c781c39f4aff69623d41066283ca52a70bee5fb850ca78b5ceaed84bc9170fb",
+};
+
 /** dashboard-decline-escalation: schema/operations/dashboard/dashboard-decline-escalation.graphql */
 export const dashboardDeclineEscalation: Operation<
   DashboardDeclineEscalationMutation,
   DashboardDeclineEscalationMutationVariables
 > = { hash: "a8559a0edecf2dc6a5cc070570dee868bf4781c262b8d9b7aaea55e325966cff" };
+
+/** dashboard-decline-need: schema/operations/dashboard/dashboard-decline-need.graphql */
+export const dashboardDeclineNeed: Operation<DashboardDeclineNeedMutation, DashboardDeclineNeedMutationVariables> = {
+  hash: "60d10c45b6568f524c5294290866eec86375a8e1f01dd5537821014dfa6f3312",
+};
 
 /** dashboard-dismiss-matter: schema/operations/dashboard/dashboard-dismiss-matter.graphql */
 export const dashboardDismissMatter: Operation<
@@ -1001,11 +2214,28 @@ export const dashboardDismissMatter: Operation<
   DashboardDismissMatterMutationVariables
 > = { hash: "43085e8d5892ba5c0c3d94e4827efa85b611514067e1e3dfe06d973e0ed26eeb" };
 
+/** dashboard-establish-care-group: schema/operations/dashboard/dashboard-establish-care-group.graphql */
+export const dashboardEstablishCareGroup: Operation<
+  DashboardEstablishCareGroupMutation,
+  DashboardEstablishCareGroupMutationVariables
+> = { hash: "5b2c1656729d0035c425e080560ac549e796cca61ff963fc3091c7f9b4ff3e69" };
+
+/** dashboard-evaluate-project: schema/operations/dashboard/dashboard-evaluate-project.graphql */
+export const dashboardEvaluateProject: Operation<
+  DashboardEvaluateProjectMutation,
+  DashboardEvaluateProjectMutationVariables
+> = { hash: "c8c367c5698a141bbad0bf2f04fa670d27af039505aa6394d5b28b44b99adb5a" };
+
 /** dashboard-hand-back-matter: schema/operations/dashboard/dashboard-hand-back-matter.graphql */
 export const dashboardHandBackMatter: Operation<
   DashboardHandBackMatterMutation,
   DashboardHandBackMatterMutationVariables
 > = { hash: "6fda601a4f219d879b1361ceaf21c6dc6221da32fee03b61994232e4b1fa867a" };
+
+/** dashboard-list-project: schema/operations/dashboard/dashboard-list-project.graphql */
+export const dashboardListProject: Operation<DashboardListProjectMutation, DashboardListProjectMutationVariables> = {
+  hash: "bccf6569ee23c2ff3c24ac684e1f5b52ea8de426694967fba0d7ebdfd512197f",
+};
 
 /** dashboard-matter: schema/operations/dashboard/dashboard-matter.graphql */
 export const dashboardMatter: Operation<DashboardMatterQuery, DashboardMatterQueryVariables> = {
@@ -1020,6 +2250,21 @@ export const dashboardMatters: Operation<DashboardMattersQuery, DashboardMatters
 /** dashboard-merge-matter: schema/operations/dashboard/dashboard-merge-matter.graphql */
 export const dashboardMergeMatter: Operation<DashboardMergeMatterMutation, DashboardMergeMatterMutationVariables> = {
   hash: "2ca5cd1877fa45e050d7713c8ed4dec847e737109c88b8dfb1a70be9306c2eb3",
+};
+
+/** dashboard-need: schema/operations/dashboard/dashboard-need.graphql */
+export const dashboardNeed: Operation<DashboardNeedQuery, DashboardNeedQueryVariables> = {
+  hash: "5fda0e8564dc9cd923aa26c3ff2d535ea02b507e17d8d7315cd85c7eac91f631",
+};
+
+/** dashboard-needs: schema/operations/dashboard/dashboard-needs.graphql */
+export const dashboardNeeds: Operation<DashboardNeedsQuery, DashboardNeedsQueryVariables> = {
+  hash: "3a854f1a5146bcab32c54965cf45fa3b47caf0b075629832d0e11d1cbb6b359a",
+};
+
+/** dashboard-offer-pledge: schema/operations/dashboard/dashboard-offer-pledge.graphql */
+export const dashboardOfferPledge: Operation<DashboardOfferPledgeMutation, DashboardOfferPledgeMutationVariables> = {
+  hash: "e7b2aa905fc1f8f08e7a4b30a33b3876216caf5137b984e8597f9a3ea9ff6e53",
 };
 
 /** dashboard-organizations: schema/operations/dashboard/dashboard-organizations.graphql */
@@ -1037,11 +2282,36 @@ export const dashboardPlaces: Operation<DashboardPlacesQuery, DashboardPlacesQue
   hash: "83ac684a2ff1bf2cf81a9267f53dcf9e29896ef0e62142df301aa2472306dad8",
 };
 
+/** dashboard-pledge: schema/operations/dashboard/dashboard-pledge.graphql */
+export const dashboardPledge: Operation<DashboardPledgeQuery, DashboardPledgeQueryVariables> = {
+  hash: "f947fc7f940209646c78a0442d2ea2966d6a6c82fc5a585563a75d13b1b44d59",
+};
+
+/** dashboard-pledges: schema/operations/dashboard/dashboard-pledges.graphql */
+export const dashboardPledges: Operation<DashboardPledgesQuery, DashboardPledgesQueryVariables> = {
+  hash: "21c4e2454e1c34e68618fb60799aa236139fd91c5420784a71104558f29b8ed0",
+};
+
+/** dashboard-project: schema/operations/dashboard/dashboard-project.graphql */
+export const dashboardProject: Operation<DashboardProjectQuery, DashboardProjectQueryVariables> = {
+  hash: "31d2de98fde97eb84ef00488564f0fc2fceacd65f0f5f96299982acb053261c7",
+};
+
+/** dashboard-projects: schema/operations/dashboard/dashboard-projects.graphql */
+export const dashboardProjects: Operation<DashboardProjectsQuery, DashboardProjectsQueryVariables> = {
+  hash: "f38fa7a0fd0a844e141e87e1727e355ee8e594aa2c9866d6804d7808e36891f6",
+};
+
 /** dashboard-propose-agenda-item: schema/operations/dashboard/dashboard-propose-agenda-item.graphql */
 export const dashboardProposeAgendaItem: Operation<
   DashboardProposeAgendaItemMutation,
   DashboardProposeAgendaItemMutationVariables
 > = { hash: "3aa6c47b5d5c6be81a22165961b9588db4512b295945b29af34cf829fa3e3b48" };
+
+/** dashboard-propose-claim: schema/operations/dashboard/dashboard-propose-claim.graphql */
+export const dashboardProposeClaim: Operation<DashboardProposeClaimMutation, DashboardProposeClaimMutationVariables> = {
+  hash: "a6eab9beb5ae043e956ee0fee8388961288b917b99e03381e46fe270bae407f6",
+};
 
 /** dashboard-propose-escalation: schema/operations/dashboard/dashboard-propose-escalation.graphql */
 export const dashboardProposeEscalation: Operation<
@@ -1055,9 +2325,30 @@ export const dashboardPublishMatter: Operation<
   DashboardPublishMatterMutationVariables
 > = { hash: "e8d9ced817045a2c5f1de9ee8c670596af96e7a4e283a218c653c07f587ed68a" };
 
+/** dashboard-publish-need: schema/operations/dashboard/dashboard-publish-need.graphql */
+export const dashboardPublishNeed: Operation<DashboardPublishNeedMutation, DashboardPublishNeedMutationVariables> = {
+  hash: "8476a4a835cc7c2b28fab5b5e5e609307521d3fb8e893e068c70613b81a7dd13",
+};
+
 /** dashboard-raise-matter: schema/operations/dashboard/dashboard-raise-matter.graphql */
 export const dashboardRaiseMatter: Operation<DashboardRaiseMatterMutation, DashboardRaiseMatterMutationVariables> = {
   hash: "8c73e0e457c0e9c21863969d64e77c0e698fbe084bd12d6471f15ca1d9d554d7",
+};
+
+/** dashboard-rate-claim: schema/operations/dashboard/dashboard-rate-claim.graphql */
+export const dashboardRateClaim: Operation<DashboardRateClaimMutation, DashboardRateClaimMutationVariables> = {
+  hash: "6b90e1da13211594c3ca6e0c2607b2e83a02c7fe516b01b2e72805c8886f3f27",
+};
+
+/** dashboard-record-fulfilment: schema/operations/dashboard/dashboard-record-fulfilment.graphql */
+export const dashboardRecordFulfilment: Operation<
+  DashboardRecordFulfilmentMutation,
+  DashboardRecordFulfilmentMutationVariables
+> = { hash: "b3959ae58362ecea25a666de8134fbb37103ce272e9c107038539aa37897e13f" };
+
+/** dashboard-record-visit: schema/operations/dashboard/dashboard-record-visit.graphql */
+export const dashboardRecordVisit: Operation<DashboardRecordVisitMutation, DashboardRecordVisitMutationVariables> = {
+  hash: "6471d93ee1df2148df9e54292afd32234bf4d7ef3313c5133cb5df5d8d0dcfa3",
 };
 
 /** dashboard-reject-feedback: schema/operations/dashboard/dashboard-reject-feedback.graphql */
@@ -1066,7 +2357,47 @@ export const dashboardRejectFeedback: Operation<
   DashboardRejectFeedbackMutationVariables
 > = { hash: "6ac4a2a061ecd4375f73a62759952007e462121e774cbd0608d41b84a5ff778e" };
 
+/** dashboard-release-care-group: schema/operations/dashboard/dashboard-release-care-group.graphql */
+export const dashboardReleaseCareGroup: Operation<
+  DashboardReleaseCareGroupMutation,
+  DashboardReleaseCareGroupMutationVariables
+> = { hash: "17ab961c78129e309af537b34cfdecdf2396c2944d7f7bd9d17101f1aa2731ac" };
+
+/** dashboard-relist-project: schema/operations/dashboard/dashboard-relist-project.graphql */
+export const dashboardRelistProject: Operation<
+  DashboardRelistProjectMutation,
+  DashboardRelistProjectMutationVariables
+> = { hash: "bff12e7601b510c0990b4c72581206c2122b762ba56ca3e2cdc5cf64d3fbb39e" };
+
+/** dashboard-reverse-fulfilment: schema/operations/dashboard/dashboard-reverse-fulfilment.graphql */
+export const dashboardReverseFulfilment: Operation<
+  DashboardReverseFulfilmentMutation,
+  DashboardReverseFulfilmentMutationVariables
+> = { hash: "5d572c21a2371261b711ca5df090e73a3796e5e371c4649fb8f761bc5304a88e" };
+
+/** dashboard-start-project: schema/operations/dashboard/dashboard-start-project.graphql */
+export const dashboardStartProject: Operation<DashboardStartProjectMutation, DashboardStartProjectMutationVariables> = {
+  hash: "159422143c8c976bd50fb66b7bd1e5e935f4c464d971fa9d12be1c9487dfbb6a",
+};
+
 /** dashboard-viewer: schema/operations/dashboard/dashboard-viewer.graphql */
 export const dashboardViewer: Operation<DashboardViewerQuery, DashboardViewerQueryVariables> = {
   hash: "b950643a069d802a2bac099f612d67726ce2992bc44aab5c869989da91f5be71",
 };
+
+/** dashboard-withdraw-claim: schema/operations/dashboard/dashboard-withdraw-claim.graphql */
+export const dashboardWithdrawClaim: Operation<
+  DashboardWithdrawClaimMutation,
+  DashboardWithdrawClaimMutationVariables
+> = { hash: "22ad349822aa387135fe57d165970f3a45fa7d175be9ea176d37db64baaf6bfe" };
+
+/** dashboard-withdraw-need: schema/operations/dashboard/dashboard-withdraw-need.graphql */
+export const dashboardWithdrawNeed: Operation<DashboardWithdrawNeedMutation, DashboardWithdrawNeedMutationVariables> = {
+  hash: "9f9f6e3456c46ee53bbf550430db7f9ae8d8cf4987ff2efa5be89528a127bcba",
+};
+
+/** dashboard-withdraw-pledge: schema/operations/dashboard/dashboard-withdraw-pledge.graphql */
+export const dashboardWithdrawPledge: Operation<
+  DashboardWithdrawPledgeMutation,
+  DashboardWithdrawPledgeMutationVariables
+> = { hash: "df7d9048aa825cfe2abf061399f25510e8a72273fc4e0ae91b30ee8f4f1c8d7e" };

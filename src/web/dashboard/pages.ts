@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from "lit";
+import { element as listed } from "./lists/element.js";
 import type { SignedIn } from "./page.js";
 import { say } from "./texts.js";
 
@@ -27,6 +28,12 @@ export const pages: readonly Place[] = [
       within.startsWith("mat_")
         ? html`<hub-matter .alliance=${alliance} .within=${within}></hub-matter>`
         : html`<hub-matters .alliance=${alliance} .within=${within}></hub-matters>`,
+  },
+  {
+    path: "lists",
+    title: () => say("lists"),
+    load: () => import("./lists/page.js"),
+    element: listed,
   },
 ];
 
