@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { type ApolloServer, HeaderMap } from "@apollo/server";
+import type { ApolloServer } from "@apollo/server";
 import { type GraphQLSchema, Kind, parse, validate } from "graphql";
 import { type WidgetKey, type WidgetKeys } from "../access/index.js";
 import { nextTurn } from "../alliance/alliances/index.js";
@@ -8,7 +8,8 @@ import { HubError } from "../shared/errors.js";
 import { preferredLanguage } from "../shared/messages.js";
 import type { HubContext } from "./context.js";
 import { refusalsOf, statusOf } from "./graphql-door.js";
-import { contextFor, type HubParts } from "./hub-door.js";
+import type { HubParts } from "./hub-door.js";
+import { executeInProcess } from "./in-process.js";
 import { KeptAnswer, KeptAnswers, type Made } from "./kept-answers.js";
 import { limits } from "./limits.js";
 import { parseBody, readBody } from "./request.js";
@@ -104,7 +105,6 @@ export class TrustedDoor {
     }
   }
 
-  /** Through the same pipeline as any operation: parsed, validated, limited, executed. */
   private async execute(
     request: IncomingMessage,
     { caller }: WidgetKey,
@@ -112,20 +112,8 @@ export class TrustedDoor {
     variables: object,
     method: "GET" | "POST",
   ): Promise<{ bytes: Buffer; status: number }> {
-    const search =
-      method === "GET" ? `?${new URLSearchParams({ query, variables: JSON.stringify(variables) }).toString()}` : "";
-    const body = method === "POST" ? { query, variables } : undefined;
-    const context = contextFor(this.hub.parts, request, caller)({ search, body });
-    const headers = new HeaderMap([
-      ["content-type", "application/json"],
-      ["accept", "application/graphql-response+json"],
-    ]);
-    const answered = await this.hub.server.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: { method, headers, search, body },
-      context: async () => context,
-    });
-    if (answered.body.kind !== "complete") throw new Error("the executor answered in parts");
-    return { bytes: Buffer.from(answered.body.string), status: answered.status ?? 200 };
+    const { text, status } = await executeInProcess(this.hub, request, caller, { query, variables, method });
+    return { bytes: Buffer.from(text), status };
   }
 
   /** Whether everything that the document reads is the key's alliance's own, and the hub's: only then does a version say how new it is. */

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
-import { build } from "esbuild";
+import { build, stop } from "esbuild";
 
 /** A file that browsers load, as it is sent. */
 export interface Asset {
@@ -75,6 +75,8 @@ export const browserAssets = (): Promise<Assets> => (made ??= make());
 
 async function make(): Promise<Assets> {
   const [widgets, dashboard] = await Promise.all([bundled("widgets", false), bundled("dashboard", true)]);
+  // The bundler is a process of its own, and has done all it will ever do here.
+  await stop();
   return {
     byName: new Map([...widgets.assets, ...dashboard.assets].map((each) => [each.name, each])),
     widgets: widgets.main,

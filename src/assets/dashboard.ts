@@ -3,7 +3,7 @@ import type { Route } from "../api/index.js";
 import { preferredLanguage } from "../shared/messages.js";
 import { browserAssets } from "./bundle.js";
 
-const style = "body{margin:0}";
+const style = "body{margin:0}@page{size:A4;margin:18mm 16mm}";
 
 const policy = [
   "default-src 'none'",

@@ -119,10 +119,14 @@ describe("nobody reads what is not for them, by whatever way", () => {
       if (root === "alliance") work.push(() => ask(text));
     for (const type of walk.nodes) {
       const isPrivate = tables[type.name]![2] === "private";
-      const write = walk.shallow(type, isPrivate);
       const all = ids.get(type.name)!;
-      const together = isPrivate ? 8 : 15;
-      for (let at = 0; at < all.length; at += together) work.push(() => ask(write(all.slice(at, at + together))));
+      const together = Math.min(all.length, isPrivate ? 8 : 15);
+      const text = walk.shallow(type, isPrivate, together);
+      for (let at = 0; at < all.length; at += together) {
+        // The last are asked for with some that were asked for before, so that the document stays the same.
+        const some = all.slice(Math.max(0, Math.min(at, all.length - together))).slice(0, together);
+        work.push(() => ask(text, Object.fromEntries(some.map((id, nth) => [`id${nth}`, id]))));
+      }
     }
     const alliance = schema.getType("Alliance") as never;
     const choices = walk.choices(alliance, valuesOf);
@@ -156,7 +160,7 @@ describe("nobody reads what is not for them, by whatever way", () => {
     expect([...untold].sort()).toEqual([...readByActsAlone].sort());
     expect(values.filter(({ kind, value }) => readByActsAlone.includes(kind) && told.where(value))).toEqual([]);
     const kinds = new Set(values.map(({ kind }) => kind));
-    expect(kinds.size).toBe(30);
+    expect(kinds.size).toBe(32);
     // Places and organizations are public by themselves; that a matter points to them is looked at below.
     expect(new Set(skipped.map(({ kind, reason }) => `${kind}: ${reason}`))).toEqual(
       new Set([
@@ -344,6 +348,7 @@ const tables: Readonly<Record<string, readonly [prefix: string, table: string, w
   ActivitySeries: ["ser", "activity_series"],
   AgendaItem: ["agi", "agenda_items", "private"],
   Alliance: ["all", "alliances"],
+  ApiKey: ["key", "api_keys", "private"],
   Attendance: ["att", "attendances"],
   CareClaim: ["ccl", "care_claims", "private"],
   CareGroup: ["cgr", "care_groups"],
