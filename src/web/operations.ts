@@ -77,6 +77,47 @@ export type AssignMatterInput = {
   readonly organizationId: string;
 };
 
+/** Whom a care group is about 重点服务人群类别; a closed list. */
+export type CareCategory =
+  /** Children in need 困境儿童. */
+  | "CHILDREN_IN_NEED"
+  /** Elderly people who live alone 独居老人. */
+  | "ELDERLY_LIVING_ALONE"
+  /** Those entitled to special care, such as families of soldiers 优抚对象. */
+  | "ENTITLED_GROUPS"
+  /** People in new forms of employment, such as couriers 新就业群体. */
+  | "NEW_EMPLOYMENT_GROUPS"
+  /** People with disabilities 残障人士. */
+  | "PEOPLE_WITH_DISABILITIES";
+
+/** What became of a claim of a care group 认领状态. */
+export type CareClaimStatus =
+  /** Claimed for its term 认领中. */
+  | "ACTIVE"
+  /** Given up before its term was over, or with the group 已解除. */
+  | "RELEASED";
+
+/** Whether a care group is still cared for 重点服务人群状态. */
+export type CareGroupStatus =
+  /** Cared for no longer 已结束. */
+  | "CLOSED"
+  /** Cared for 服务中. */
+  | "OPEN";
+
+/** What claimCareGroup takes. */
+export type ClaimCareGroupInput = {
+  /** The care group 重点服务人群. */
+  readonly careGroupId: string;
+  /** The last day of the term 结束日期; none unless given. */
+  readonly endsOn?: string | null | undefined;
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Who takes care of it 认领组织; the caller's own organization unless given. */
+  readonly organizationId?: string | null | undefined;
+  /** The first day of the term 开始日期; today unless given. */
+  readonly startsOn?: string | null | undefined;
+};
+
 /** What claimProject takes. */
 export type ClaimProjectInput = {
   /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
@@ -103,6 +144,14 @@ export type ClaimStatus =
   | "RATED"
   /** Given up 已撤回; what was handed over before stays. */
   | "WITHDRAWN";
+
+/** What closeCareGroup takes. */
+export type CloseCareGroupInput = {
+  /** The care group 重点服务人群. */
+  readonly careGroupId: string;
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+};
 
 /** What closeNeed takes. */
 export type CloseNeedInput = {
@@ -215,6 +264,20 @@ export type EscalationStatus =
   | "DECLINED"
   /** Awaits the coordinators' decision 待确认. */
   | "PROPOSED";
+
+/** What establishCareGroup takes. */
+export type EstablishCareGroupInput = {
+  /** The alliance 联盟; the caller's own unless given. */
+  readonly allianceId?: string | null | undefined;
+  /** Whom it is about 类别. */
+  readonly category: CareCategory;
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Its name 名称, at most 100 characters: everybody may read it, so no person's name and no number. */
+  readonly name: string;
+  /** The compound where it lives 所在小区. */
+  readonly placeId?: string | null | undefined;
+};
 
 /** What evaluateProject takes. */
 export type EvaluateProjectInput = {
@@ -652,6 +715,20 @@ export type RaiseMatterInput = {
   readonly track: MatterTrack;
 };
 
+/** A matter that a visit raises 走访发现的事项; it is the coordinators' to know. */
+export type RaisedOnVisit = {
+  /** What it is about 类别, at most 40 characters; everybody may read it. */
+  readonly category: string;
+  /** What was told 情况说明, at most 5,000 characters. */
+  readonly description?: string | null | undefined;
+  /** At which level it is worked 层级; BUILDING unless given. */
+  readonly level?: MatterLevel | null | undefined;
+  /** Its internal title 内部标题, at most 200 characters. */
+  readonly title: string;
+  /** On which track it is worked 办理方式. */
+  readonly track: MatterTrack;
+};
+
 /** What rateClaim takes. */
 export type RateClaimInput = {
   /** The claim 认领. */
@@ -676,6 +753,26 @@ export type RecordFulfilmentInput = {
   readonly occurredOn?: string | null | undefined;
   /** How much 数量. */
   readonly quantity: number;
+};
+
+/** What recordVisit takes. */
+export type RecordVisitInput = {
+  /** The alliance 联盟; the caller's own unless given. */
+  readonly allianceId?: string | null | undefined;
+  /** The care group that was visited 重点服务人群. */
+  readonly careGroupId?: string | null | undefined;
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The matter that it raises 发现的事项, if any. */
+  readonly matter?: RaisedOnVisit | null | undefined;
+  /** The day of the visit 走访日期; today unless given. */
+  readonly occurredOn?: string | null | undefined;
+  /** Who visited 走访组织; the caller's own organization unless given. */
+  readonly organizationId?: string | null | undefined;
+  /** What came of it 走访结果. */
+  readonly outcome: VisitOutcome;
+  /** The place that was visited 走访地点: a compound, a grid or a building. */
+  readonly placeId?: string | null | undefined;
 };
 
 /** What registerForActivity takes. */
@@ -717,6 +814,14 @@ export type RejectFeedbackInput = {
   readonly matterId: string;
   /** The reason 原因, at most 5,000 characters. */
   readonly reason: string;
+};
+
+/** What releaseCareGroup takes. */
+export type ReleaseCareGroupInput = {
+  /** The claim 认领. */
+  readonly claimId: string;
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
 };
 
 /** What relistProject takes. */
@@ -873,6 +978,19 @@ export type UserErrorCode =
   | "WRONG_MEASURE"
   /** The state does not allow the act 当前状态不允许; the message names the state. */
   | "WRONG_STATE";
+
+/** What came of a visit 走访结果; a code in place of a report. */
+export type VisitOutcome =
+  /** All was well 情况正常. */
+  | "ALL_WELL"
+  /** Help was given on the spot 当场帮助. */
+  | "HELP_GIVEN"
+  /** Something is needed 发现需求. */
+  | "NEED_FOUND"
+  /** Nobody was met 未能见面. */
+  | "NOT_MET"
+  /** Passed on to whoever can help 转介服务. */
+  | "REFERRED";
 
 /** What withdrawClaim takes. */
 export type WithdrawClaimInput = {
@@ -1067,6 +1185,35 @@ export type DashboardAssignMatterMutation = {
   } | null;
 };
 
+export type DashboardCareQueryVariables = Exact<{
+  alliance: string;
+}>;
+
+export type DashboardCareQuery = {
+  readonly alliance: {
+    readonly careGroups: ReadonlyArray<{
+      readonly id: string;
+      readonly name: string;
+      readonly category: CareCategory;
+      readonly status: CareGroupStatus;
+      readonly visitCount: number | null;
+      readonly place: { readonly name: string } | null;
+      readonly claims: ReadonlyArray<{
+        readonly id: string;
+        readonly status: CareClaimStatus;
+        readonly startsOn: string;
+        readonly endsOn: string | null;
+        readonly organization: { readonly name: string };
+      }>;
+      readonly visitedBy: ReadonlyArray<{ readonly name: string }>;
+    }>;
+    readonly visitStats: {
+      readonly total: number | null;
+      readonly byCategory: ReadonlyArray<{ readonly category: CareCategory; readonly count: number }>;
+    };
+  } | null;
+};
+
 export type DashboardChangesSubscriptionVariables = Exact<{
   allianceId: string;
 }>;
@@ -1080,6 +1227,17 @@ export type DashboardChangesSubscription = {
   };
 };
 
+export type DashboardClaimCareGroupMutationVariables = Exact<{
+  input: ClaimCareGroupInput;
+}>;
+
+export type DashboardClaimCareGroupMutation = {
+  readonly claimCareGroup: {
+    readonly claim: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
 export type DashboardClaimProjectMutationVariables = Exact<{
   input: ClaimProjectInput;
 }>;
@@ -1087,6 +1245,17 @@ export type DashboardClaimProjectMutationVariables = Exact<{
 export type DashboardClaimProjectMutation = {
   readonly claimProject: {
     readonly claim: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
+export type DashboardCloseCareGroupMutationVariables = Exact<{
+  input: CloseCareGroupInput;
+}>;
+
+export type DashboardCloseCareGroupMutation = {
+  readonly closeCareGroup: {
+    readonly careGroup: { readonly id: string } | null;
     readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
   } | null;
 };
@@ -1197,6 +1366,17 @@ export type DashboardDismissMatterMutationVariables = Exact<{
 export type DashboardDismissMatterMutation = {
   readonly dismissMatter: {
     readonly matter: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
+export type DashboardEstablishCareGroupMutationVariables = Exact<{
+  input: EstablishCareGroupInput;
+}>;
+
+export type DashboardEstablishCareGroupMutation = {
+  readonly establishCareGroup: {
+    readonly careGroup: { readonly id: string } | null;
     readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
   } | null;
 };
@@ -1796,6 +1976,17 @@ export type DashboardRecordFulfilmentMutation = {
   } | null;
 };
 
+export type DashboardRecordVisitMutationVariables = Exact<{
+  input: RecordVisitInput;
+}>;
+
+export type DashboardRecordVisitMutation = {
+  readonly recordVisit: {
+    readonly visit: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
 export type DashboardRejectFeedbackMutationVariables = Exact<{
   input: RejectFeedbackInput;
 }>;
@@ -1803,6 +1994,17 @@ export type DashboardRejectFeedbackMutationVariables = Exact<{
 export type DashboardRejectFeedbackMutation = {
   readonly rejectFeedback: {
     readonly matter: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
+export type DashboardReleaseCareGroupMutationVariables = Exact<{
+  input: ReleaseCareGroupInput;
+}>;
+
+export type DashboardReleaseCareGroupMutation = {
+  readonly releaseCareGroup: {
+    readonly claim: { readonly id: string } | null;
     readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
   } | null;
 };
@@ -1947,15 +2149,32 @@ export const dashboardAssignMatter: Operation<DashboardAssignMatterMutation, Das
   hash: "58eb56e7eb5d79d84c3731cad6aa6b674ac587e08daffa952179330332b7cad1",
 };
 
+/** dashboard-care: schema/operations/dashboard/dashboard-care.graphql */
+export const dashboardCare: Operation<DashboardCareQuery, DashboardCareQueryVariables> = {
+  hash: "0cdff7405df9013b01ea1834f65a50e1de8756d55abc934a3efb72d151169d82",
+};
+
 /** dashboard-changes: schema/operations/dashboard/dashboard-changes.graphql */
 export const dashboardChanges: Operation<DashboardChangesSubscription, DashboardChangesSubscriptionVariables> = {
   hash: "b17d6036169d8f29f03882bcf402188df2b6cc79aeae600ec8ba3e349080d90c",
 };
 
+/** dashboard-claim-care-group: schema/operations/dashboard/dashboard-claim-care-group.graphql */
+export const dashboardClaimCareGroup: Operation<
+  DashboardClaimCareGroupMutation,
+  DashboardClaimCareGroupMutationVariables
+> = { hash: "d1c768d18a8f820c4d7ec9585972b11ec803e2a47cbed432f4e0a532f9d02618" };
+
 /** dashboard-claim-project: schema/operations/dashboard/dashboard-claim-project.graphql */
 export const dashboardClaimProject: Operation<DashboardClaimProjectMutation, DashboardClaimProjectMutationVariables> = {
   hash: "c91f6274663690236c8919f36bfa0cacdc54bf21930a021eee382c6b1c81a2b5",
 };
+
+/** dashboard-close-care-group: schema/operations/dashboard/dashboard-close-care-group.graphql */
+export const dashboardCloseCareGroup: Operation<
+  DashboardCloseCareGroupMutation,
+  DashboardCloseCareGroupMutationVariables
+> = { hash: "02cf9baf1a10942c17adcefaeff9e24b7d4a5484cf84498244c074097f68af26" };
 
 /** dashboard-close-need: schema/operations/dashboard/dashboard-close-need.graphql */
 export const dashboardCloseNeed: Operation<DashboardCloseNeedMutation, DashboardCloseNeedMutationVariables> = {
@@ -2012,6 +2231,12 @@ export const dashboardDismissMatter: Operation<
   DashboardDismissMatterMutation,
   DashboardDismissMatterMutationVariables
 > = { hash: "43085e8d5892ba5c0c3d94e4827efa85b611514067e1e3dfe06d973e0ed26eeb" };
+
+/** dashboard-establish-care-group: schema/operations/dashboard/dashboard-establish-care-group.graphql */
+export const dashboardEstablishCareGroup: Operation<
+  DashboardEstablishCareGroupMutation,
+  DashboardEstablishCareGroupMutationVariables
+> = { hash: "5b2c1656729d0035c425e080560ac549e796cca61ff963fc3091c7f9b4ff3e69" };
 
 /** dashboard-evaluate-project: schema/operations/dashboard/dashboard-evaluate-project.graphql */
 export const dashboardEvaluateProject: Operation<
@@ -2139,11 +2364,22 @@ export const dashboardRecordFulfilment: Operation<
   DashboardRecordFulfilmentMutationVariables
 > = { hash: "b3959ae58362ecea25a666de8134fbb37103ce272e9c107038539aa37897e13f" };
 
+/** dashboard-record-visit: schema/operations/dashboard/dashboard-record-visit.graphql */
+export const dashboardRecordVisit: Operation<DashboardRecordVisitMutation, DashboardRecordVisitMutationVariables> = {
+  hash: "6471d93ee1df2148df9e54292afd32234bf4d7ef3313c5133cb5df5d8d0dcfa3",
+};
+
 /** dashboard-reject-feedback: schema/operations/dashboard/dashboard-reject-feedback.graphql */
 export const dashboardRejectFeedback: Operation<
   DashboardRejectFeedbackMutation,
   DashboardRejectFeedbackMutationVariables
 > = { hash: "6ac4a2a061ecd4375f73a62759952007e462121e774cbd0608d41b84a5ff778e" };
+
+/** dashboard-release-care-group: schema/operations/dashboard/dashboard-release-care-group.graphql */
+export const dashboardReleaseCareGroup: Operation<
+  DashboardReleaseCareGroupMutation,
+  DashboardReleaseCareGroupMutationVariables
+> = { hash: "17ab961c78129e309af537b34cfdecdf2396c2944d7f7bd9d17101f1aa2731ac" };
 
 /** dashboard-relist-project: schema/operations/dashboard/dashboard-relist-project.graphql */
 export const dashboardRelistProject: Operation<

@@ -35,6 +35,12 @@ export const pages: readonly Place[] = [
     load: () => import("./lists/page.js"),
     element: listed,
   },
+  {
+    path: "care",
+    title: () => say("care"),
+    load: () => import("./care/page.js"),
+    element: (alliance) => html`<hub-care .alliance=${alliance}></hub-care>`,
+  },
 ];
 
 /** The place that an address's hash names, the first one for any other, and what the hash says after its path. */
