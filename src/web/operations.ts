@@ -851,6 +851,31 @@ export type Satisfaction =
   /** Satisfied 满意. */
   | "SATISFIED";
 
+/** What can be searched for 搜索范围. */
+export type SearchKind =
+  /** Action items 任务, by title. */
+  | "ACTION_ITEM"
+  /** Activities 活动, by title. */
+  | "ACTIVITY"
+  /** Matters 事项, by public title; for the alliance's coordinators also by title. */
+  | "MATTER"
+  /** Meetings 会议, by title. */
+  | "MEETING"
+  /** Needs 需求, by title. */
+  | "NEED"
+  /** Organizations 组织, by name. */
+  | "ORGANIZATION"
+  /** Pledges 资源, by title. */
+  | "PLEDGE"
+  /** Projects 项目, by title. */
+  | "PROJECT"
+  /** Resolutions 决议, by title. */
+  | "RESOLUTION"
+  /** Stations 党群服务站, by name. */
+  | "STATION"
+  /** Studios 特色工作室, by name. */
+  | "STUDIO";
+
 /** What an alliance promises to do in time 服务时限环节. */
 export type ServiceStage =
   /** Acknowledge the matter 受理响应. */
@@ -2031,6 +2056,23 @@ export type DashboardReverseFulfilmentMutation = {
   } | null;
 };
 
+export type DashboardSearchQueryVariables = Exact<{
+  alliance: string;
+  text: string;
+}>;
+
+export type DashboardSearchQuery = {
+  readonly alliance: {
+    readonly search: ReadonlyArray<{
+      readonly id: string;
+      readonly kind: SearchKind;
+      readonly title: string;
+      readonly day: string | null;
+      readonly organization: { readonly id: string; readonly name: string } | null;
+    }>;
+  } | null;
+};
+
 export type DashboardStartProjectMutationVariables = Exact<{
   input: StartProjectInput;
 }>;
@@ -2392,6 +2434,11 @@ export const dashboardReverseFulfilment: Operation<
   DashboardReverseFulfilmentMutation,
   DashboardReverseFulfilmentMutationVariables
 > = { hash: "5d572c21a2371261b711ca5df090e73a3796e5e371c4649fb8f761bc5304a88e" };
+
+/** dashboard-search: schema/operations/dashboard/dashboard-search.graphql */
+export const dashboardSearch: Operation<DashboardSearchQuery, DashboardSearchQueryVariables> = {
+  hash: "cc9632759994620f61130aa36e49e456b813efbe7e54a58505e9fde01316b7e0",
+};
 
 /** dashboard-start-project: schema/operations/dashboard/dashboard-start-project.graphql */
 export const dashboardStartProject: Operation<DashboardStartProjectMutation, DashboardStartProjectMutationVariables> = {

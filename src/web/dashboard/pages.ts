@@ -6,7 +6,8 @@ import { say } from "./texts.js";
 /** A place of the dashboard, at `#/path` and `#/path/…`; its code is loaded when somebody goes there. */
 interface Place {
   readonly path: string;
-  readonly title: () => string;
+  /** What the menu calls it; what is reached otherwise is not in the menu. */
+  readonly title?: () => string;
   readonly load: () => Promise<unknown>;
   /** What is shown; `within` is what the address says after the path. */
   readonly element: (alliance: SignedIn, within: string) => TemplateResult;
@@ -40,6 +41,11 @@ export const pages: readonly Place[] = [
     title: () => say("care"),
     load: () => import("./care/page.js"),
     element: (alliance) => html`<hub-care .alliance=${alliance}></hub-care>`,
+  },
+  {
+    path: "search",
+    load: () => import("./search/page.js"),
+    element: (alliance, within) => html`<hub-search .alliance=${alliance} .within=${within}></hub-search>`,
   },
 ];
 
