@@ -56,8 +56,10 @@ export class CarePage extends Page<Shown> {
         margin: 0 0 4px;
         overflow-wrap: anywhere;
       }
-      article {
-        margin-bottom: 8px;
+      .groups {
+        display: grid;
+        gap: 8px;
+        grid-template-columns: repeat(auto-fill, minmax(min(100%, 340px), 1fr));
       }
       ul {
         margin: 0;
@@ -105,7 +107,7 @@ export class CarePage extends Page<Shown> {
               <h2 id=${category}>
                 ${careCategory(category)} <span class="quiet">${say("visits")} ${visits(category)}</span>
               </h2>
-              ${groups(category).map((group) => this.group(group, organizations))}
+              <div class="groups">${groups(category).map((group) => this.group(group, organizations))}</div>
             </section>`,
         )}`;
   }
