@@ -19,6 +19,12 @@ export const pages: readonly Place[] = [
     load: () => import("./overview/page.js"),
     element: (alliance) => html`<hub-overview .alliance=${alliance}></hub-overview>`,
   },
+  {
+    path: "reports",
+    title: () => say("reports"),
+    load: () => import("./reports/page.js"),
+    element: (alliance, within) => html`<hub-reports .alliance=${alliance} .within=${within}></hub-reports>`,
+  },
 ];
 
 /** The place that an address's hash names, the first one for any other, and what the hash says after its path. */

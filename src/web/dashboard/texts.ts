@@ -1,7 +1,10 @@
 import { type Language, languageOf } from "../language.js";
 
+/** A word or a sentence in both languages. */
+export type Words = readonly [zh: string, en: string];
+
 /** Words and sentences, each in both languages. */
-export type Texts = Readonly<Record<string, readonly [zh: string, en: string]>>;
+export type Texts = Readonly<Record<string, Words>>;
 
 const texts = {
   title: ["联盟工作台", "Alliance dashboard"],
@@ -19,6 +22,7 @@ const texts = {
   expired: ["会话已过期，请重新登录。", "The session has expired. Please sign in again."],
   menu: ["菜单", "Menu"],
   overview: ["总览", "Overview"],
+  reports: ["报告与打印", "Reports and prints"],
   confirm: ["确定", "Confirm"],
   optional: ["（可不填）", "(optional)"],
   otherLanguage: ["English", "中文"],

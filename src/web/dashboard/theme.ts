@@ -16,6 +16,19 @@ export const tokens = css`
     --radius: 8px;
     --gap: 16px;
   }
+  @media print {
+    :host {
+      color-scheme: light;
+      --ink: #000;
+      --quiet: #000;
+      --ground: #fff;
+      --surface: #fff;
+      --line: #000;
+      --accent: #000;
+      --good: #000;
+      --bad: #000;
+    }
+  }
 `;
 
 /** What every page of the dashboard looks like: text, buttons, fields, cards, tables, states. */
@@ -153,9 +166,19 @@ export const look = css`
     details.act {
       display: none !important;
     }
+    tr,
+    li {
+      break-inside: avoid;
+    }
+    h2,
+    h3 {
+      break-after: avoid;
+    }
   }
-  .scroll {
-    overflow-x: auto;
+  @media screen {
+    .scroll {
+      overflow-x: auto;
+    }
   }
   table {
     border-collapse: collapse;

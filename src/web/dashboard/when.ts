@@ -1,5 +1,8 @@
 import { language } from "./texts.js";
 
+/** The present instant, as the reader's own clock tells it. */
+export const now = (): Date => new Date();
+
 const formatter = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
   new Intl.DateTimeFormat(language(), options);
 
@@ -25,6 +28,14 @@ export const instantInWords = (instant: string, timeZone: string): string =>
 /** The time of day of an instant, as the clocks of a time zone show it. */
 export const timeInWords = (instant: string, timeZone: string): string =>
   formatter({ timeZone, hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(new Date(instant));
+
+/** When something begins and ends, as the clocks of a time zone show it: the day once, where both lie on it. */
+export const spanInWords = (startsAt: string, endsAt: string, timeZone: string): string =>
+  `${instantInWords(startsAt, timeZone)} – ${
+    dayOf(startsAt, timeZone) === dayOf(endsAt, timeZone)
+      ? timeInWords(endsAt, timeZone)
+      : instantInWords(endsAt, timeZone)
+  }`;
 
 /** The day of an instant in a time zone, as 2026-11-23. */
 export const dayOf = (instant: string | Date, timeZone: string): string =>
