@@ -3,6 +3,67 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends " $fragmentName" | "__typename" ? T[P] : never };
+/** What acceptAgendaItem takes. */
+export type AcceptAgendaItemInput = {
+  /** The item 议题. */
+  readonly agendaItemId: string;
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** What acceptClaim takes. */
+export type AcceptClaimInput = {
+  /** The claim 认领. */
+  readonly claimId: string;
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** What acceptCoHost takes. */
+export type AcceptCoHostInput = {
+  /** The activity 活动. */
+  readonly activityId: string;
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The unit 单位; the caller's own unless given. */
+  readonly organizationId?: string | null | undefined;
+};
+
+/** Which action items to list; all given members must hold. */
+export type ActionItemFilter = {
+  /** Due before this day. */
+  readonly dueBefore?: string | null | undefined;
+  /** With a request for more time that nobody has answered 待答复的延期申请 (true), or without one (false); only among the items of the caller's own alliance. */
+  readonly extensionRequested?: boolean | null | undefined;
+  /** Led by the organization of this id 牵头. */
+  readonly leadId?: string | null | undefined;
+  /** Overdue 已逾期 (true), or not (false). */
+  readonly overdue?: boolean | null | undefined;
+  /** In one of these states. */
+  readonly status?: ReadonlyArray<ActionItemStatus> | null | undefined;
+  /** Supported by the organization of this id 配合. */
+  readonly supportingId?: string | null | undefined;
+  /** Due in this year 年度. */
+  readonly year?: number | null | undefined;
+};
+
+/** Where an action item stands 任务状态. */
+export type ActionItemStatus =
+  /** Its lead took it on 已接受. */
+  | "ACCEPTED"
+  /** Assigned, its lead has not answered 已交办. */
+  | "ASSIGNED"
+  /** Its records are closed 已归档. */
+  | "CLOSED"
+  /** Its lead says that it is done 已报结. */
+  | "DONE_REPORTED"
+  /** Being done 办理中. */
+  | "IN_PROGRESS"
+  /** Sent back with a reason 已退回. */
+  | "RETURNED"
+  /** Signed off by another organization 已销号. */
+  | "VERIFIED";
+
 /** Where an activity stands 活动状态 (schema.org: eventStatus). */
 export type ActivityStatus =
   /** Over, and its records are closed 已归档. */
@@ -20,6 +81,21 @@ export type ActivityStatus =
   /** Announced 已发布. */
   | "PUBLISHED";
 
+/** Who may see an activity 可见范围. */
+export type ActivityVisibility =
+  /** The alliance's members and coordinators 联盟内部. */
+  | "ALLIANCE"
+  /** Everybody 公开. */
+  | "PUBLIC";
+
+/** What adjournMeeting takes. */
+export type AdjournMeetingInput = {
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The meeting 会议. */
+  readonly meetingId: string;
+};
+
 /** Whether something is on the agenda 议题状态. */
 export type AgendaItemStatus =
   /** On the agenda 已列入议程. */
@@ -31,6 +107,90 @@ export type AgendaItemStatus =
   /** Taken back by who proposed it 已撤回. */
   | "WITHDRAWN";
 
+/** What approveMinutes takes. */
+export type ApproveMinutesInput = {
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The meeting 会议. */
+  readonly meetingId: string;
+};
+
+/** What approveNeed takes. */
+export type ApproveNeedInput = {
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The need 需求. */
+  readonly needId: string;
+};
+
+/** What assignAction takes. */
+export type AssignActionInput = {
+  /** How it is to be done 说明, at most 5,000 characters; for the alliance alone. */
+  readonly description?: string | null | undefined;
+  /** The last day on which it is done in time 完成时限; today or later. */
+  readonly dueOn: string;
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The organization that does it 牵头单位. */
+  readonly leadId: string;
+  /** The resolution 决议. */
+  readonly resolutionId: string;
+  /** The organizations that support it 配合单位, at most 20. */
+  readonly supportingIds?: ReadonlyArray<string> | null | undefined;
+  /** What is to be done 任务名称, at most 200 characters; public. */
+  readonly title: string;
+  /** The organization that signs it off 销号单位, never the lead; the general branch unless given. */
+  readonly verifierId?: string | null | undefined;
+};
+
+/** What cancelMeeting takes. */
+export type CancelMeetingInput = {
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The meeting 会议. */
+  readonly meetingId: string;
+  /** The reason that people are told 原因, at most 200 characters. */
+  readonly reason?: string | null | undefined;
+};
+
+/** What carryOverResolution takes. */
+export type CarryOverResolutionInput = {
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The meeting that decides it instead 会议. */
+  readonly meetingId: string;
+  /** The resolution 决议. */
+  readonly resolutionId: string;
+};
+
+/** What castVote takes. */
+export type CastVoteInput = {
+  /** What it says 意见. */
+  readonly choice: VoteChoice;
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Whose vote it is 表决单位: a member's own; a coordinator records what an organization says in the room. */
+  readonly organizationId?: string | null | undefined;
+  /** The resolution 决议. */
+  readonly resolutionId: string;
+};
+
+/** What closeResolution takes. */
+export type CloseResolutionInput = {
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The resolution 决议. */
+  readonly resolutionId: string;
+};
+
+/** What closeVote takes. */
+export type CloseVoteInput = {
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The resolution 决议. */
+  readonly resolutionId: string;
+};
+
 /** Whether a co-host agreed 联合主办状态. */
 export type CoHostStatus =
   /** Agreed 已同意. */
@@ -41,6 +201,116 @@ export type CoHostStatus =
   | "INVITED"
   /** Agreed, and stepped back later 已退出. */
   | "WITHDRAWN";
+
+/** What confirmEscalation takes. */
+export type ConfirmEscalationInput = {
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The matter 事项. */
+  readonly matterId: string;
+};
+
+/** What declareInquorate takes. */
+export type DeclareInquorateInput = {
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The meeting 会议. */
+  readonly meetingId: string;
+};
+
+/** What declineAgendaItem takes. */
+export type DeclineAgendaItemInput = {
+  /** The item 议题. */
+  readonly agendaItemId: string;
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The reason 原因, at most 200 characters. */
+  readonly reason?: string | null | undefined;
+};
+
+/** What declineClaim takes. */
+export type DeclineClaimInput = {
+  /** The claim 认领. */
+  readonly claimId: string;
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** What declineCoHost takes. */
+export type DeclineCoHostInput = {
+  /** The activity 活动. */
+  readonly activityId: string;
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The unit 单位; the caller's own unless given. */
+  readonly organizationId?: string | null | undefined;
+};
+
+/** What declineEscalation takes. */
+export type DeclineEscalationInput = {
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The matter 事项. */
+  readonly matterId: string;
+  /** The reason 原因, at most 5,000 characters. */
+  readonly reason: string;
+};
+
+/** What declineExtension takes. */
+export type DeclineExtensionInput = {
+  /** The request 延期申请. */
+  readonly extensionId: string;
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The reason 原因, at most 200 characters. */
+  readonly reason?: string | null | undefined;
+};
+
+/** What declineNeed takes. */
+export type DeclineNeedInput = {
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The need 需求. */
+  readonly needId: string;
+  /** The reason 理由, at most 200 characters; for whoever sent it. */
+  readonly reason: string;
+};
+
+/** What draftMinutes takes. */
+export type DraftMinutesInput = {
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The meeting 会议. */
+  readonly meetingId: string;
+  /** The whole text 全文, at most 50,000 characters. */
+  readonly text: string;
+};
+
+/** What became of a proposed escalation 升级建议状态. */
+export type EscalationStatus =
+  /** The level went up 已升级. */
+  | "CONFIRMED"
+  /** The level stayed 未升级. */
+  | "DECLINED"
+  /** Awaits the coordinators' decision 待确认. */
+  | "PROPOSED";
+
+/** Whether more time was granted 延期申请状态. */
+export type ExtensionStatus =
+  /** Turned down 未同意. */
+  | "DECLINED"
+  /** Granted 已同意. */
+  | "GRANTED"
+  /** Asked for 已申请. */
+  | "REQUESTED";
+
+/** What grantExtension takes. */
+export type GrantExtensionInput = {
+  /** The request 延期申请. */
+  readonly extensionId: string;
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+};
 
 /** What a key may do 角色. */
 export type KeyRole =
@@ -63,6 +333,26 @@ export type MatterLevel =
   | "COMPOUND"
   /** The subdistrict 街道. */
   | "SUBDISTRICT";
+
+/** Which meetings to list or to count; all given members must hold. */
+export type MeetingFilter = {
+  /** Starting at this instant or later. */
+  readonly from?: string | null | undefined;
+  /** Held or being held (true), or anything else (false). */
+  readonly held?: boolean | null | undefined;
+  /** Of one of these kinds. */
+  readonly kind?: ReadonlyArray<MeetingKind> | null | undefined;
+  /** Of the series of this id. */
+  readonly seriesId?: string | null | undefined;
+  /** In one of these states. */
+  readonly status?: ReadonlyArray<MeetingStatus> | null | undefined;
+  /** Starting before this instant. */
+  readonly to?: string | null | undefined;
+  /** Still to come (true), or anything else (false). */
+  readonly upcoming?: boolean | null | undefined;
+  /** Held, or to be held, in this year 年度, in the alliance's time zone. */
+  readonly year?: number | null | undefined;
+};
 
 /** What kind of meeting 会议类型. */
 export type MeetingKind =
@@ -125,6 +415,55 @@ export type NeedKind =
   /** Somebody's work or knowledge 服务. */
   | "SERVICE";
 
+/** What openMeeting takes. */
+export type OpenMeetingInput = {
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The meeting 会议. */
+  readonly meetingId: string;
+};
+
+/** What openVote takes. */
+export type OpenVoteInput = {
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The resolution 决议. */
+  readonly resolutionId: string;
+};
+
+/** The direction of an order 排序方向. */
+export type OrderDirection =
+  /** Ascending 升序. */
+  | "ASC"
+  /** Descending 降序. */
+  | "DESC";
+
+/** What planMeeting takes. */
+export type PlanMeetingInput = {
+  /** The alliance 联盟; the caller's own unless given. */
+  readonly allianceId?: string | null | undefined;
+  /** Who calls it 召集单位; the general branch unless given. */
+  readonly convenerId?: string | null | undefined;
+  /** When it ends 结束时间, after the start. */
+  readonly endsAt: string;
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** What kind 会议类型. */
+  readonly kind: MeetingKind;
+  /** How many days before it the notice is sent at the latest 提前通知天数, 0 to 60; 0 unless given. */
+  readonly noticeDays?: number | null | undefined;
+  /** How many voting members have to be present 法定人数; unless given, more than half for a joint meeting, and none for others. */
+  readonly quorumRule?: QuorumRule | null | undefined;
+  /** When it starts 开始时间. */
+  readonly startsAt: string;
+  /** What it is about 主题, at most 200 characters. */
+  readonly theme?: string | null | undefined;
+  /** Its title 名称, at most 200 characters. */
+  readonly title: string;
+  /** The place where it happens 地点, by its id. */
+  readonly venue?: string | null | undefined;
+};
+
 /** What kind of pledge 资源类型. */
 export type PledgeKind =
   /** Things, rooms or money 资源. */
@@ -147,6 +486,54 @@ export type ProjectStatus =
   /** Listed, to be claimed 待认领. */
   | "LISTED";
 
+/** What proposeAgendaItem takes. */
+export type ProposeAgendaItemInput = {
+  /** What it is about 说明, at most 5,000 characters. */
+  readonly description?: string | null | undefined;
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The matter that it is about 对应事项; a coordinator takes it from among those being worked, a unit from those that it raised. */
+  readonly matterId?: string | null | undefined;
+  /** The meeting 会议. */
+  readonly meetingId: string;
+  /** Who proposes it 提出单位; the caller's own organization unless given. */
+  readonly organizationId?: string | null | undefined;
+  /** What it is called 名称, at most 200 characters, for the whole alliance to read; the matter's public title unless given. */
+  readonly title?: string | null | undefined;
+};
+
+/** What proposeResolution takes. */
+export type ProposeResolutionInput = {
+  /** The item of its agenda that it settles 对应议题. */
+  readonly agendaItemId?: string | null | undefined;
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The meeting that decides it 会议. */
+  readonly meetingId: string;
+  /** Who proposes it 提出单位; the caller's own organization unless given. */
+  readonly organizationId?: string | null | undefined;
+  /** What is resolved 决议内容, at most 5,000 characters; public once it is adopted. */
+  readonly text?: string | null | undefined;
+  /** Its title 名称, at most 200 characters; public once it is adopted. */
+  readonly title: string;
+  /** How it is adopted 表决规则; SIMPLE_MAJORITY unless given. */
+  readonly votingRule?: VotingRule | null | undefined;
+};
+
+/** What publishMinutes takes. */
+export type PublishMinutesInput = {
+  /** The first day of the display 公示起始日期; today unless given. */
+  readonly from?: string | null | undefined;
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The meeting 会议. */
+  readonly meetingId: string;
+  /** The redacted text 公示文本, without personal data, at most 50,000 characters. */
+  readonly publicText: string;
+  /** The last day of the display 公示截止日期; seven days unless given. */
+  readonly until?: string | null | undefined;
+};
+
 /** How many of the voting members have to be present 法定人数. */
 export type QuorumRule =
   /** More than half of them 过半数. */
@@ -155,6 +542,28 @@ export type QuorumRule =
   | "NONE"
   /** At least two thirds of them 三分之二以上. */
   | "TWO_THIRDS";
+
+/** What recordConsensus takes. */
+export type RecordConsensusInput = {
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The resolution 决议. */
+  readonly resolutionId: string;
+};
+
+/** What recordPresence takes. */
+export type RecordPresenceInput = {
+  /** How many people 人数; 1 unless given. 0 takes a mistaken entry back. */
+  readonly headcount?: number | null | undefined;
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The meeting 会议. */
+  readonly meetingId: string;
+  /** The organization that they came for 单位; absent for those who came for themselves. */
+  readonly organizationId?: string | null | undefined;
+  /** In which role 身份; MEMBER_REPRESENTATIVE unless given. */
+  readonly role?: MeetingRole | null | undefined;
+};
 
 /** What registerForActivity takes. */
 export type RegisterForActivityInput = {
@@ -187,6 +596,28 @@ export type RegistrationStatus =
   /** Waits for a place 候补. */
   | "WAITLISTED";
 
+/** What replanMeeting takes. */
+export type ReplanMeetingInput = {
+  /** When it ends 结束时间, after the start. */
+  readonly endsAt?: string | null | undefined;
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The meeting 会议. */
+  readonly meetingId: string;
+  /** How many days before it the notice is sent at the latest 提前通知天数, 0 to 60; 0 unless given. */
+  readonly noticeDays?: number | null | undefined;
+  /** How many voting members have to be present 法定人数; unless given, more than half for a joint meeting, and none for others. */
+  readonly quorumRule?: QuorumRule | null | undefined;
+  /** When it starts 开始时间. */
+  readonly startsAt?: string | null | undefined;
+  /** What it is about 主题, at most 200 characters. */
+  readonly theme?: string | null | undefined;
+  /** Its title 名称, at most 200 characters. */
+  readonly title?: string | null | undefined;
+  /** The place where it happens 地点, by its id. */
+  readonly venue?: string | null | undefined;
+};
+
 /** A part of an annual report 年度报告部分, in their order. */
 export type ReportSection =
   /** Shared activities 共建活动. */
@@ -212,6 +643,26 @@ export type ReportSection =
   /** What the studios received 工作室接诊. */
   | "STUDIOS";
 
+/** Which resolutions to list or to count; all given members must hold. */
+export type ResolutionFilter = {
+  /** Adopted on this day or later. */
+  readonly from?: string | null | undefined;
+  /** With an action item that the organization of this id leads 牵头. */
+  readonly leadId?: string | null | undefined;
+  /** Of the meeting of this id. */
+  readonly meetingId?: string | null | undefined;
+  /** With an action item that the organization of this id leads or supports 牵头或配合. */
+  readonly organizationId?: string | null | undefined;
+  /** With an action item that is overdue 有逾期任务 (true), or without one (false). */
+  readonly overdue?: boolean | null | undefined;
+  /** In one of these states. */
+  readonly status?: ReadonlyArray<ResolutionStatus> | null | undefined;
+  /** Adopted before this day. */
+  readonly to?: string | null | undefined;
+  /** Adopted in this year 年度. */
+  readonly year?: number | null | undefined;
+};
+
 /** Where a resolution stands 决议状态. */
 export type ResolutionStatus =
   /** Adopted, nothing is assigned yet 已通过. */
@@ -230,6 +681,24 @@ export type ResolutionStatus =
   | "REJECTED"
   /** Being voted on 表决中. */
   | "VOTING";
+
+/** What returnAction takes. */
+export type ReturnActionInput = {
+  /** The action item 任务. */
+  readonly actionItemId: string;
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The reason 退回原因, at most 5,000 characters; for the alliance alone. */
+  readonly reason: string;
+};
+
+/** What sendNotice takes. */
+export type SendNoticeInput = {
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The meeting 会议. */
+  readonly meetingId: string;
+};
 
 /** Why an act was refused 拒绝原因; nothing was changed. */
 export type UserErrorCode =
@@ -315,6 +784,34 @@ export type UserErrorCode =
   | "WRONG_MEASURE"
   /** The state does not allow the act 当前状态不允许; the message names the state. */
   | "WRONG_STATE";
+
+/** What verifyAction takes. */
+export type VerifyActionInput = {
+  /** The action item 任务. */
+  readonly actionItemId: string;
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** What is said 说明, at most 5,000 characters; for the alliance alone. */
+  readonly note?: string | null | undefined;
+};
+
+/** What an organization says 表决意见 (Popolo: option). */
+export type VoteChoice =
+  /** Abstains 弃权. */
+  | "ABSTAIN"
+  /** No 反对. */
+  | "AGAINST"
+  /** Yes 赞成. */
+  | "FOR";
+
+/** How a resolution is adopted 表决规则 (Popolo: requirement). */
+export type VotingRule =
+  /** By recorded consensus, without a vote 协商一致. */
+  | "CONSENSUS"
+  /** More than half of the voting members present say yes 到会过半数同意. */
+  | "SIMPLE_MAJORITY"
+  /** At least two thirds of the voting members present say yes 到会三分之二以上同意. */
+  | "TWO_THIRDS";
 
 export type WidgetActivitiesQueryVariables = Exact<{
   alliance: string;
@@ -430,6 +927,166 @@ export type WidgetRegisterMutation = {
   } | null;
 };
 
+export type DashboardAcceptAgendaItemMutationVariables = Exact<{
+  input: AcceptAgendaItemInput;
+}>;
+
+export type DashboardAcceptAgendaItemMutation = {
+  readonly acceptAgendaItem: {
+    readonly agendaItem: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
+export type DashboardAcceptClaimMutationVariables = Exact<{
+  input: AcceptClaimInput;
+}>;
+
+export type DashboardAcceptClaimMutation = {
+  readonly acceptClaim: {
+    readonly claim: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
+export type DashboardAcceptCoHostMutationVariables = Exact<{
+  input: AcceptCoHostInput;
+}>;
+
+export type DashboardAcceptCoHostMutation = {
+  readonly acceptCoHost: {
+    readonly coHost: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
+export type DashboardActionItemQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type DashboardActionItemQuery = {
+  readonly node:
+    | {
+        readonly id: string;
+        readonly title: string;
+        readonly description: string | null;
+        readonly status: ActionItemStatus;
+        readonly dueOn: string;
+        readonly overdue: boolean;
+        readonly resolution: { readonly id: string; readonly title: string } | null;
+        readonly lead: { readonly name: string };
+        readonly verifier: { readonly name: string };
+        readonly supporting: ReadonlyArray<{ readonly name: string }>;
+        readonly history: ReadonlyArray<{
+          readonly act: string;
+          readonly note: string | null;
+          readonly createdAt: string;
+          readonly actor: { readonly name: string } | null;
+        }>;
+        readonly extensions: ReadonlyArray<{
+          readonly id: string;
+          readonly reason: string;
+          readonly status: ExtensionStatus;
+          readonly statusReason: string | null;
+          readonly until: string;
+        }>;
+      }
+    | Record<PropertyKey, never>
+    | null;
+};
+
+export type OneItemFragment = {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string | null;
+  readonly status: ActionItemStatus;
+  readonly dueOn: string;
+  readonly overdue: boolean;
+  readonly resolution: { readonly id: string; readonly title: string } | null;
+  readonly lead: { readonly name: string };
+  readonly verifier: { readonly name: string };
+  readonly supporting: ReadonlyArray<{ readonly name: string }>;
+  readonly history: ReadonlyArray<{
+    readonly act: string;
+    readonly note: string | null;
+    readonly createdAt: string;
+    readonly actor: { readonly name: string } | null;
+  }>;
+  readonly extensions: ReadonlyArray<{
+    readonly id: string;
+    readonly reason: string;
+    readonly status: ExtensionStatus;
+    readonly statusReason: string | null;
+    readonly until: string;
+  }>;
+};
+
+export type DashboardActionItemsQueryVariables = Exact<{
+  alliance: string;
+  filter: ActionItemFilter;
+  after?: string | null | undefined;
+}>;
+
+export type DashboardActionItemsQuery = {
+  readonly alliance: {
+    readonly actionItems: {
+      readonly totalCount: number;
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly title: string;
+        readonly description: string | null;
+        readonly status: ActionItemStatus;
+        readonly dueOn: string;
+        readonly overdue: boolean;
+        readonly resolution: { readonly id: string; readonly title: string } | null;
+        readonly lead: { readonly name: string };
+        readonly verifier: { readonly name: string };
+        readonly supporting: ReadonlyArray<{ readonly name: string }>;
+        readonly history: ReadonlyArray<{
+          readonly act: string;
+          readonly note: string | null;
+          readonly createdAt: string;
+          readonly actor: { readonly name: string } | null;
+        }>;
+        readonly extensions: ReadonlyArray<{
+          readonly id: string;
+          readonly reason: string;
+          readonly status: ExtensionStatus;
+          readonly statusReason: string | null;
+          readonly until: string;
+        }>;
+      }>;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    };
+  } | null;
+};
+
+export type ListedItemFragment = {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string | null;
+  readonly status: ActionItemStatus;
+  readonly dueOn: string;
+  readonly overdue: boolean;
+  readonly resolution: { readonly id: string; readonly title: string } | null;
+  readonly lead: { readonly name: string };
+  readonly verifier: { readonly name: string };
+  readonly supporting: ReadonlyArray<{ readonly name: string }>;
+  readonly history: ReadonlyArray<{
+    readonly act: string;
+    readonly note: string | null;
+    readonly createdAt: string;
+    readonly actor: { readonly name: string } | null;
+  }>;
+  readonly extensions: ReadonlyArray<{
+    readonly id: string;
+    readonly reason: string;
+    readonly status: ExtensionStatus;
+    readonly statusReason: string | null;
+    readonly until: string;
+  }>;
+};
+
 export type DashboardActivitySheetQueryVariables = Exact<{
   activity: string;
   after?: string | null | undefined;
@@ -458,6 +1115,244 @@ export type DashboardActivitySheetQuery = {
   } | null;
 };
 
+export type DashboardAdjournMeetingMutationVariables = Exact<{
+  input: AdjournMeetingInput;
+}>;
+
+export type DashboardAdjournMeetingMutation = {
+  readonly adjournMeeting: {
+    readonly meeting: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
+export type DashboardApproveMinutesMutationVariables = Exact<{
+  input: ApproveMinutesInput;
+}>;
+
+export type DashboardApproveMinutesMutation = {
+  readonly approveMinutes: {
+    readonly minutes: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
+export type DashboardApproveNeedMutationVariables = Exact<{
+  input: ApproveNeedInput;
+}>;
+
+export type DashboardApproveNeedMutation = {
+  readonly approveNeed: {
+    readonly need: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
+export type DashboardAssignActionMutationVariables = Exact<{
+  input: AssignActionInput;
+}>;
+
+export type DashboardAssignActionMutation = {
+  readonly assignAction: {
+    readonly actionItem: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
+export type DashboardCalendarQueryVariables = Exact<{
+  alliance: string;
+  from: string;
+  to: string;
+  firstDay: string;
+  lastDay: string;
+  after?: string | null | undefined;
+}>;
+
+export type DashboardCalendarQuery = {
+  readonly alliance: {
+    readonly activities: {
+      readonly totalCount: number;
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly title: string;
+        readonly startsAt: string;
+        readonly status: ActivityStatus;
+        readonly visibility: ActivityVisibility;
+      }>;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    };
+    readonly meetings: {
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly title: string;
+        readonly startsAt: string;
+        readonly status: MeetingStatus;
+      }>;
+    };
+    readonly dutyShifts: ReadonlyArray<{
+      readonly id: string;
+      readonly startsAt: string;
+      readonly organization: { readonly name: string };
+      readonly station: { readonly name: string } | null;
+      readonly studio: { readonly name: string } | null;
+    }>;
+  } | null;
+};
+
+export type DashboardCancelMeetingMutationVariables = Exact<{
+  input: CancelMeetingInput;
+}>;
+
+export type DashboardCancelMeetingMutation = {
+  readonly cancelMeeting: {
+    readonly meeting: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
+export type DashboardCarryOverResolutionMutationVariables = Exact<{
+  input: CarryOverResolutionInput;
+}>;
+
+export type DashboardCarryOverResolutionMutation = {
+  readonly carryOverResolution: {
+    readonly resolution: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
+export type DashboardCastVoteMutationVariables = Exact<{
+  input: CastVoteInput;
+}>;
+
+export type DashboardCastVoteMutation = {
+  readonly castVote: {
+    readonly vote: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
+export type DashboardCloseResolutionMutationVariables = Exact<{
+  input: CloseResolutionInput;
+}>;
+
+export type DashboardCloseResolutionMutation = {
+  readonly closeResolution: {
+    readonly resolution: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
+export type DashboardCloseVoteMutationVariables = Exact<{
+  input: CloseVoteInput;
+}>;
+
+export type DashboardCloseVoteMutation = {
+  readonly closeVote: {
+    readonly resolution: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
+export type DashboardConfirmEscalationMutationVariables = Exact<{
+  input: ConfirmEscalationInput;
+}>;
+
+export type DashboardConfirmEscalationMutation = {
+  readonly confirmEscalation: {
+    readonly matter: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
+export type DashboardDeclareInquorateMutationVariables = Exact<{
+  input: DeclareInquorateInput;
+}>;
+
+export type DashboardDeclareInquorateMutation = {
+  readonly declareInquorate: {
+    readonly meeting: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
+export type DashboardDeclineAgendaItemMutationVariables = Exact<{
+  input: DeclineAgendaItemInput;
+}>;
+
+export type DashboardDeclineAgendaItemMutation = {
+  readonly declineAgendaItem: {
+    readonly agendaItem: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
+export type DashboardDeclineClaimMutationVariables = Exact<{
+  input: DeclineClaimInput;
+}>;
+
+export type DashboardDeclineClaimMutation = {
+  readonly declineClaim: {
+    readonly claim: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
+export type DashboardDeclineCoHostMutationVariables = Exact<{
+  input: DeclineCoHostInput;
+}>;
+
+export type DashboardDeclineCoHostMutation = {
+  readonly declineCoHost: {
+    readonly coHost: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
+export type DashboardDeclineEscalationMutationVariables = Exact<{
+  input: DeclineEscalationInput;
+}>;
+
+export type DashboardDeclineEscalationMutation = {
+  readonly declineEscalation: {
+    readonly matter: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
+export type DashboardDeclineExtensionMutationVariables = Exact<{
+  input: DeclineExtensionInput;
+}>;
+
+export type DashboardDeclineExtensionMutation = {
+  readonly declineExtension: {
+    readonly extension: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
+export type DashboardDeclineNeedMutationVariables = Exact<{
+  input: DeclineNeedInput;
+}>;
+
+export type DashboardDeclineNeedMutation = {
+  readonly declineNeed: {
+    readonly need: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
+export type DashboardDraftMinutesMutationVariables = Exact<{
+  input: DraftMinutesInput;
+}>;
+
+export type DashboardDraftMinutesMutation = {
+  readonly draftMinutes: {
+    readonly minutes: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
 export type DashboardExpectedMembersQueryVariables = Exact<{
   alliance: string;
   after?: string | null | undefined;
@@ -469,6 +1364,17 @@ export type DashboardExpectedMembersQuery = {
       readonly nodes: ReadonlyArray<{ readonly voting: boolean; readonly member: { readonly name: string } }>;
       readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
     };
+  } | null;
+};
+
+export type DashboardGrantExtensionMutationVariables = Exact<{
+  input: GrantExtensionInput;
+}>;
+
+export type DashboardGrantExtensionMutation = {
+  readonly grantExtension: {
+    readonly extension: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
   } | null;
 };
 
@@ -596,6 +1502,98 @@ export type DashboardMeetingSheetQuery = {
   } | null;
 };
 
+export type DashboardMeetingQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type DashboardMeetingQuery = {
+  readonly meeting: {
+    readonly id: string;
+    readonly title: string;
+    readonly theme: string | null;
+    readonly kind: MeetingKind;
+    readonly status: MeetingStatus;
+    readonly statusReason: string | null;
+    readonly startsAt: string;
+    readonly endsAt: string;
+    readonly heldOn: string | null;
+    readonly noticeDays: number;
+    readonly notifiedAt: string | null;
+    readonly quorumRule: QuorumRule;
+    readonly venue: { readonly id: string; readonly name: string } | null;
+    readonly convener: { readonly name: string };
+    readonly quorum: {
+      readonly eligible: number;
+      readonly present: number;
+      readonly required: number;
+      readonly reached: boolean;
+    } | null;
+    readonly agenda: ReadonlyArray<{
+      readonly id: string;
+      readonly title: string;
+      readonly description: string | null;
+      readonly status: AgendaItemStatus;
+      readonly statusReason: string | null;
+      readonly proposedBy: { readonly name: string };
+      readonly matter: { readonly id: string; readonly title: string | null } | null;
+    }>;
+    readonly presences: ReadonlyArray<{
+      readonly id: string;
+      readonly role: MeetingRole;
+      readonly headcount: number;
+      readonly organization: { readonly id: string; readonly name: string } | null;
+    }>;
+    readonly minutes: ReadonlyArray<{
+      readonly id: string;
+      readonly version: number;
+      readonly status: MinutesStatus;
+      readonly text: string | null;
+      readonly approvedAt: string | null;
+      readonly publicText: string | null;
+      readonly publicFrom: string | null;
+      readonly publicUntil: string | null;
+    }>;
+    readonly resolutions: {
+      readonly totalCount: number;
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly title: string;
+        readonly text: string | null;
+        readonly status: ResolutionStatus;
+        readonly votingRule: VotingRule;
+        readonly proposedBy: { readonly name: string };
+        readonly tally: { readonly for: number; readonly against: number; readonly abstain: number } | null;
+        readonly quorum: { readonly eligible: number; readonly present: number; readonly required: number } | null;
+        readonly votes: ReadonlyArray<{ readonly choice: VoteChoice; readonly organization: { readonly id: string } }>;
+      }>;
+    };
+  } | null;
+};
+
+export type DashboardMeetingsQueryVariables = Exact<{
+  alliance: string;
+  filter: MeetingFilter;
+  direction: OrderDirection;
+  after?: string | null | undefined;
+}>;
+
+export type DashboardMeetingsQuery = {
+  readonly alliance: {
+    readonly meetings: {
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly title: string;
+        readonly theme: string | null;
+        readonly kind: MeetingKind;
+        readonly status: MeetingStatus;
+        readonly startsAt: string;
+        readonly venue: { readonly name: string } | null;
+      }>;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    };
+  } | null;
+};
+
 export type DashboardMembersOfYearQueryVariables = Exact<{
   alliance: string;
   year: number;
@@ -606,6 +1604,222 @@ export type DashboardMembersOfYearQuery = {
   readonly alliance: {
     readonly memberships: {
       readonly nodes: ReadonlyArray<{ readonly member: { readonly id: string; readonly name: string } }>;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    };
+  } | null;
+};
+
+export type DashboardMorningQueryVariables = Exact<{
+  alliance: string;
+  branch: string;
+  dueBefore: string;
+  dueBeforeAt: string;
+}>;
+
+export type DashboardMorningQuery = {
+  readonly alliance: {
+    readonly overdueItems: {
+      readonly totalCount: number;
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly title: string;
+        readonly dueOn: string;
+        readonly lead: { readonly name: string };
+      }>;
+    };
+    readonly overdueMatters: {
+      readonly totalCount: number;
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly title: string | null;
+        readonly category: string;
+        readonly level: MatterLevel;
+        readonly dueAt: string | null;
+      }>;
+    };
+    readonly dueItems: {
+      readonly totalCount: number;
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly title: string;
+        readonly dueOn: string;
+        readonly lead: { readonly name: string };
+      }>;
+    };
+    readonly dueMatters: {
+      readonly totalCount: number;
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly title: string | null;
+        readonly category: string;
+        readonly level: MatterLevel;
+        readonly dueAt: string | null;
+      }>;
+    };
+    readonly unclaimedNeeds: {
+      readonly totalCount: number;
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly title: string;
+        readonly kind: NeedKind;
+        readonly quantity: number;
+        readonly unit: string;
+        readonly neededBy: string | null;
+        readonly organization: { readonly name: string };
+      }>;
+    };
+    readonly reportedItems: {
+      readonly totalCount: number;
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly title: string;
+        readonly lead: { readonly name: string };
+        readonly history: ReadonlyArray<{ readonly act: string; readonly note: string | null }>;
+      }>;
+    };
+    readonly extensionItems: {
+      readonly totalCount: number;
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly title: string;
+        readonly dueOn: string;
+        readonly lead: { readonly name: string };
+        readonly extensions: ReadonlyArray<{
+          readonly id: string;
+          readonly reason: string;
+          readonly status: ExtensionStatus;
+          readonly until: string;
+        }>;
+      }>;
+    };
+    readonly escalations: {
+      readonly totalCount: number;
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly title: string | null;
+        readonly category: string;
+        readonly escalations: ReadonlyArray<{
+          readonly status: EscalationStatus;
+          readonly reason: string | null;
+          readonly fromLevel: MatterLevel;
+          readonly toLevel: MatterLevel;
+          readonly proposedBy: { readonly name: string } | null;
+        }>;
+      }>;
+    };
+    readonly wishes: {
+      readonly totalCount: number;
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly title: string;
+        readonly description: string | null;
+        readonly organization: { readonly name: string };
+      }>;
+    };
+    readonly claimsToGive: {
+      readonly totalCount: number;
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly quantity: number | null;
+        readonly unit: string | null;
+        readonly giver: { readonly name: string };
+        readonly receiver: { readonly name: string };
+        readonly proposedBy: { readonly id: string };
+        readonly need: { readonly title: string } | null;
+        readonly pledge: { readonly title: string } | null;
+        readonly project: { readonly title: string } | null;
+      }>;
+    };
+    readonly claimsToReceive: {
+      readonly totalCount: number;
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly quantity: number | null;
+        readonly unit: string | null;
+        readonly giver: { readonly name: string };
+        readonly receiver: { readonly name: string };
+        readonly proposedBy: { readonly id: string };
+        readonly need: { readonly title: string } | null;
+        readonly pledge: { readonly title: string } | null;
+        readonly project: { readonly title: string } | null;
+      }>;
+    };
+    readonly convener: {
+      readonly coHostInvitations: ReadonlyArray<{
+        readonly id: string;
+        readonly activity: {
+          readonly id: string;
+          readonly title: string;
+          readonly startsAt: string;
+          readonly host: { readonly name: string };
+        } | null;
+      }>;
+    } | null;
+    readonly activities: {
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly title: string;
+        readonly startsAt: string;
+        readonly visibility: ActivityVisibility;
+        readonly venue: { readonly name: string } | null;
+      }>;
+    };
+    readonly meetings: {
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly title: string;
+        readonly startsAt: string;
+        readonly status: MeetingStatus;
+        readonly venue: { readonly name: string } | null;
+      }>;
+    };
+  } | null;
+};
+
+export type ProposedClaimFragment = {
+  readonly id: string;
+  readonly quantity: number | null;
+  readonly unit: string | null;
+  readonly giver: { readonly name: string };
+  readonly receiver: { readonly name: string };
+  readonly proposedBy: { readonly id: string };
+  readonly need: { readonly title: string } | null;
+  readonly pledge: { readonly title: string } | null;
+  readonly project: { readonly title: string } | null;
+};
+
+export type DashboardOpenMeetingMutationVariables = Exact<{
+  input: OpenMeetingInput;
+}>;
+
+export type DashboardOpenMeetingMutation = {
+  readonly openMeeting: {
+    readonly meeting: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
+export type DashboardOpenVoteMutationVariables = Exact<{
+  input: OpenVoteInput;
+}>;
+
+export type DashboardOpenVoteMutation = {
+  readonly openVote: {
+    readonly resolution: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
+export type DashboardOrganizationsQueryVariables = Exact<{
+  alliance: string;
+  after?: string | null | undefined;
+}>;
+
+export type DashboardOrganizationsQuery = {
+  readonly alliance: {
+    readonly organizations: {
+      readonly totalCount: number;
+      readonly nodes: ReadonlyArray<{ readonly id: string; readonly name: string; readonly closedOn: string | null }>;
       readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
     };
   } | null;
@@ -656,6 +1870,35 @@ export type DashboardOverviewQuery = {
   } | null;
 };
 
+export type DashboardPlacesQueryVariables = Exact<{
+  alliance: string;
+  after?: string | null | undefined;
+}>;
+
+export type DashboardPlacesQuery = {
+  readonly alliance: {
+    readonly places: {
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly name: string;
+        readonly parent: { readonly name: string } | null;
+      }>;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    };
+  } | null;
+};
+
+export type DashboardPlanMeetingMutationVariables = Exact<{
+  input: PlanMeetingInput;
+}>;
+
+export type DashboardPlanMeetingMutation = {
+  readonly planMeeting: {
+    readonly meeting: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
 export type DashboardPrintableActivitiesQueryVariables = Exact<{
   alliance: string;
   from: string;
@@ -693,6 +1936,72 @@ export type DashboardPrintableMeetingsQuery = {
   } | null;
 };
 
+export type DashboardProposeAgendaItemMutationVariables = Exact<{
+  input: ProposeAgendaItemInput;
+}>;
+
+export type DashboardProposeAgendaItemMutation = {
+  readonly proposeAgendaItem: {
+    readonly agendaItem: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
+export type DashboardProposeResolutionMutationVariables = Exact<{
+  input: ProposeResolutionInput;
+}>;
+
+export type DashboardProposeResolutionMutation = {
+  readonly proposeResolution: {
+    readonly resolution: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
+export type DashboardPublishMinutesMutationVariables = Exact<{
+  input: PublishMinutesInput;
+}>;
+
+export type DashboardPublishMinutesMutation = {
+  readonly publishMinutes: {
+    readonly minutes: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
+export type DashboardRecordConsensusMutationVariables = Exact<{
+  input: RecordConsensusInput;
+}>;
+
+export type DashboardRecordConsensusMutation = {
+  readonly recordConsensus: {
+    readonly resolution: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
+export type DashboardRecordPresenceMutationVariables = Exact<{
+  input: RecordPresenceInput;
+}>;
+
+export type DashboardRecordPresenceMutation = {
+  readonly recordPresence: {
+    readonly meeting: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
+export type DashboardReplanMeetingMutationVariables = Exact<{
+  input: ReplanMeetingInput;
+}>;
+
+export type DashboardReplanMeetingMutation = {
+  readonly replanMeeting: {
+    readonly meeting: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
 export type DashboardReportQueryVariables = Exact<{
   alliance: string;
   year: number;
@@ -710,6 +2019,126 @@ export type DashboardReportQuery = {
         readonly value: number | null;
       }>;
     };
+  } | null;
+};
+
+export type DashboardResolutionQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type DashboardResolutionQuery = {
+  readonly resolution: {
+    readonly id: string;
+    readonly title: string;
+    readonly text: string | null;
+    readonly status: ResolutionStatus;
+    readonly votingRule: VotingRule;
+    readonly adoptedOn: string | null;
+    readonly proposedBy: { readonly name: string };
+    readonly meeting: {
+      readonly id: string;
+      readonly title: string;
+      readonly startsAt: string;
+      readonly status: MeetingStatus;
+    };
+    readonly tally: { readonly for: number; readonly against: number; readonly abstain: number } | null;
+    readonly quorum: { readonly eligible: number; readonly present: number; readonly required: number } | null;
+    readonly actionItems: ReadonlyArray<{
+      readonly id: string;
+      readonly title: string;
+      readonly description: string | null;
+      readonly status: ActionItemStatus;
+      readonly dueOn: string;
+      readonly overdue: boolean;
+      readonly resolution: { readonly id: string; readonly title: string } | null;
+      readonly lead: { readonly name: string };
+      readonly verifier: { readonly name: string };
+      readonly supporting: ReadonlyArray<{ readonly name: string }>;
+      readonly history: ReadonlyArray<{
+        readonly act: string;
+        readonly note: string | null;
+        readonly createdAt: string;
+        readonly actor: { readonly name: string } | null;
+      }>;
+      readonly extensions: ReadonlyArray<{
+        readonly id: string;
+        readonly reason: string;
+        readonly status: ExtensionStatus;
+        readonly statusReason: string | null;
+        readonly until: string;
+      }>;
+    }>;
+  } | null;
+};
+
+export type ItemOfResolutionFragment = {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string | null;
+  readonly status: ActionItemStatus;
+  readonly dueOn: string;
+  readonly overdue: boolean;
+  readonly resolution: { readonly id: string; readonly title: string } | null;
+  readonly lead: { readonly name: string };
+  readonly verifier: { readonly name: string };
+  readonly supporting: ReadonlyArray<{ readonly name: string }>;
+  readonly history: ReadonlyArray<{
+    readonly act: string;
+    readonly note: string | null;
+    readonly createdAt: string;
+    readonly actor: { readonly name: string } | null;
+  }>;
+  readonly extensions: ReadonlyArray<{
+    readonly id: string;
+    readonly reason: string;
+    readonly status: ExtensionStatus;
+    readonly statusReason: string | null;
+    readonly until: string;
+  }>;
+};
+
+export type DashboardResolutionsQueryVariables = Exact<{
+  alliance: string;
+  filter: ResolutionFilter;
+  after?: string | null | undefined;
+}>;
+
+export type DashboardResolutionsQuery = {
+  readonly alliance: {
+    readonly resolutions: {
+      readonly totalCount: number;
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly title: string;
+        readonly status: ResolutionStatus;
+        readonly adoptedOn: string | null;
+        readonly meeting: { readonly title: string; readonly startsAt: string };
+        readonly actionItems: ReadonlyArray<{ readonly status: ActionItemStatus; readonly overdue: boolean }>;
+      }>;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    };
+  } | null;
+};
+
+export type DashboardReturnActionMutationVariables = Exact<{
+  input: ReturnActionInput;
+}>;
+
+export type DashboardReturnActionMutation = {
+  readonly returnAction: {
+    readonly actionItem: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
+export type DashboardSendNoticeMutationVariables = Exact<{
+  input: SendNoticeInput;
+}>;
+
+export type DashboardSendNoticeMutation = {
+  readonly sendNotice: {
+    readonly meeting: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
   } | null;
 };
 
@@ -734,6 +2163,17 @@ export type DashboardUnitReportQuery = {
   } | null;
 };
 
+export type DashboardVerifyActionMutationVariables = Exact<{
+  input: VerifyActionInput;
+}>;
+
+export type DashboardVerifyActionMutation = {
+  readonly verifyAction: {
+    readonly actionItem: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
 export type DashboardViewerQueryVariables = Exact<{ [key: string]: never }>;
 
 export type DashboardViewerQuery = {
@@ -745,8 +2185,26 @@ export type DashboardViewerQuery = {
       readonly name: string;
       readonly demo: boolean;
       readonly timeZone: string;
+      readonly convener: { readonly id: string; readonly name: string } | null;
     } | null;
     readonly organization: { readonly id: string; readonly name: string } | null;
+  } | null;
+};
+
+export type DashboardVotersQueryVariables = Exact<{
+  alliance: string;
+  after?: string | null | undefined;
+}>;
+
+export type DashboardVotersQuery = {
+  readonly alliance: {
+    readonly memberships: {
+      readonly nodes: ReadonlyArray<{
+        readonly voting: boolean;
+        readonly member: { readonly id: string; readonly name: string };
+      }>;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    };
   } | null;
 };
 
@@ -781,9 +2239,141 @@ export const widgetRegister: Operation<WidgetRegisterMutation, WidgetRegisterMut
   hash: "883e1b1a44a24c8f0596c82816f4c4c880f28f60a6cd3b4c8873200e15b24926",
 };
 
+/** dashboard-accept-agenda-item: schema/operations/dashboard/dashboard-accept-agenda-item.graphql */
+export const dashboardAcceptAgendaItem: Operation<
+  DashboardAcceptAgendaItemMutation,
+  DashboardAcceptAgendaItemMutationVariables
+> = { hash: "5e679d945f0ac179b7eb01463fa09ef0fd93b9ee490cdd1639bf356e365d9a14" };
+
+/** dashboard-accept-claim: schema/operations/dashboard/dashboard-accept-claim.graphql */
+export const dashboardAcceptClaim: Operation<DashboardAcceptClaimMutation, DashboardAcceptClaimMutationVariables> = {
+  hash: "554654760f255b5924a1782120143c5186b96cd7a68a2ffcee55f477dbf0a7ce",
+};
+
+/** dashboard-accept-co-host: schema/operations/dashboard/dashboard-accept-co-host.graphql */
+export const dashboardAcceptCoHost: Operation<DashboardAcceptCoHostMutation, DashboardAcceptCoHostMutationVariables> = {
+  hash: "4dbb29b72d4d94ba6925376d7a5d5a20f8ea5eaedbf8e4f1eadb66a1c201843b",
+};
+
+/** dashboard-action-item: schema/operations/dashboard/dashboard-action-item.graphql */
+export const dashboardActionItem: Operation<DashboardActionItemQuery, DashboardActionItemQueryVariables> = {
+  hash: "9c67550efe19abf47276d3d7c5d127925e5ae233087b9f843a6d93e16b7012b3",
+};
+
+/** dashboard-action-items: schema/operations/dashboard/dashboard-action-items.graphql */
+export const dashboardActionItems: Operation<DashboardActionItemsQuery, DashboardActionItemsQueryVariables> = {
+  hash: "afc5ac0a3492abbbac5c16f783115996c73b12ca8fd56ca01b548a799e111225",
+};
+
 /** dashboard-activity-sheet: schema/operations/dashboard/dashboard-activity-sheet.graphql */
 export const dashboardActivitySheet: Operation<DashboardActivitySheetQuery, DashboardActivitySheetQueryVariables> = {
   hash: "e0fa50d6138f0b9cff46cdc1c36226cc5de1ec6272b7cf4dc681847c7985348d",
+};
+
+/** dashboard-adjourn-meeting: schema/operations/dashboard/dashboard-adjourn-meeting.graphql */
+export const dashboardAdjournMeeting: Operation<
+  DashboardAdjournMeetingMutation,
+  DashboardAdjournMeetingMutationVariables
+> = { hash: "49d793e8c95a11f56a7c5aecff5bf7552984d71fb8888c8d1d66a01f297e6ff5" };
+
+/** dashboard-approve-minutes: schema/operations/dashboard/dashboard-approve-minutes.graphql */
+export const dashboardApproveMinutes: Operation<
+  DashboardApproveMinutesMutation,
+  DashboardApproveMinutesMutationVariables
+> = { hash: "0fe124b73389a37b2ac5649f88cf5dbed03ba511d00c4a961a13f0e802b025d8" };
+
+/** dashboard-approve-need: schema/operations/dashboard/dashboard-approve-need.graphql */
+export const dashboardApproveNeed: Operation<DashboardApproveNeedMutation, DashboardApproveNeedMutationVariables> = {
+  hash: "c8d60ea3e8fbd4f9463249affe5dddda95a0ad3e54dc4bd11342bcb8d1968a42",
+};
+
+/** dashboard-assign-action: schema/operations/dashboard/dashboard-assign-action.graphql */
+export const dashboardAssignAction: Operation<DashboardAssignActionMutation, DashboardAssignActionMutationVariables> = {
+  hash: "caabe34b42c5f36da4f98b3774d585b55ca2501b14872121a4ed1428c2578356",
+};
+
+/** dashboard-calendar: schema/operations/dashboard/dashboard-calendar.graphql */
+export const dashboardCalendar: Operation<DashboardCalendarQuery, DashboardCalendarQueryVariables> = {
+  hash: "afdce02030aaa6d940809866c717ba49bd765c7c8c2f29bd40715c80926c07c7",
+};
+
+/** dashboard-cancel-meeting: schema/operations/dashboard/dashboard-cancel-meeting.graphql */
+export const dashboardCancelMeeting: Operation<
+  DashboardCancelMeetingMutation,
+  DashboardCancelMeetingMutationVariables
+> = { hash: "10d03b0bf375938cee6accac921980c1029468bcb72235bb02678a0a17d75a28" };
+
+/** dashboard-carry-over-resolution: schema/operations/dashboard/dashboard-carry-over-resolution.graphql */
+export const dashboardCarryOverResolution: Operation<
+  DashboardCarryOverResolutionMutation,
+  DashboardCarryOverResolutionMutationVariables
+> = { hash: "b1d245635218de769fdd0607bf1c68ba50725bbcdccb041c5d7d105831e6a25c" };
+
+/** dashboard-cast-vote: schema/operations/dashboard/dashboard-cast-vote.graphql */
+export const dashboardCastVote: Operation<DashboardCastVoteMutation, DashboardCastVoteMutationVariables> = {
+  hash: "839d080968c596f00713442084dc595552c0b8e791703805dc754680c461b0af",
+};
+
+/** dashboard-close-resolution: schema/operations/dashboard/dashboard-close-resolution.graphql */
+export const dashboardCloseResolution: Operation<
+  DashboardCloseResolutionMutation,
+  DashboardCloseResolutionMutationVariables
+> = { hash: "a4f6ef6bd90fcbe971d9591c79be1a3a448e040e8309b2b77e3305cc4c3d0524" };
+
+/** dashboard-close-vote: schema/operations/dashboard/dashboard-close-vote.graphql */
+export const dashboardCloseVote: Operation<DashboardCloseVoteMutation, DashboardCloseVoteMutationVariables> = {
+  hash: "7b71f8eb6a6fb594f87495942e03d68977f43d3a16e6d666e48ee7c50e9fa082",
+};
+
+/** dashboard-confirm-escalation: schema/operations/dashboard/dashboard-confirm-escalation.graphql */
+export const dashboardConfirmEscalation: Operation<
+  DashboardConfirmEscalationMutation,
+  DashboardConfirmEscalationMutationVariables
+> = { hash: "f06daa02fc6e40bed7640bc3698a4299c9b8de9923dd16286db676f18a20873d" };
+
+/** dashboard-declare-inquorate: schema/operations/dashboard/dashboard-declare-inquorate.graphql */
+export const dashboardDeclareInquorate: Operation<
+  DashboardDeclareInquorateMutation,
+  DashboardDeclareInquorateMutationVariables
+> = { hash: "e49b4d6fc5be686605bf416b387084feab152cae32bb4992c916f4fc66bd2f26" };
+
+/** dashboard-decline-agenda-item: schema/operations/dashboard/dashboard-decline-agenda-item.graphql */
+export const dashboardDeclineAgendaItem: Operation<
+  DashboardDeclineAgendaItemMutation,
+  DashboardDeclineAgendaItemMutationVariables
+> = { hash: "df905fb9539e0c660d14c354be016bd4bc4291b03bcd640034d213bad3878840" };
+
+/** dashboard-decline-claim: schema/operations/dashboard/dashboard-decline-claim.graphql */
+export const dashboardDeclineClaim: Operation<DashboardDeclineClaimMutation, DashboardDeclineClaimMutationVariables> = {
+  hash: "8c781c39f4aff69623d41066283ca52a70bee5fb850ca78b5ceaed84bc9170fb",
+};
+
+/** dashboard-decline-co-host: schema/operations/dashboard/dashboard-decline-co-host.graphql */
+export const dashboardDeclineCoHost: Operation<
+  DashboardDeclineCoHostMutation,
+  DashboardDeclineCoHostMutationVariables
+> = { hash: "cccd3170d0ad827a878fe645a5e5360fa890b70054865bf3bd7c983ace21ebaa" };
+
+/** dashboard-decline-escalation: schema/operations/dashboard/dashboard-decline-escalation.graphql */
+export const dashboardDeclineEscalation: Operation<
+  DashboardDeclineEscalationMutation,
+  DashboardDeclineEscalationMutationVariables
+> = { hash: "a8559a0edecf2dc6a5cc070570dee868bf4781c262b8d9b7aaea55e325966cff" };
+
+/** dashboard-decline-extension: schema/operations/dashboard/dashboard-decline-extension.graphql */
+export const dashboardDeclineExtension: Operation<
+  DashboardDeclineExtensionMutation,
+  DashboardDeclineExtensionMutationVariables
+> = { hash: "315c28583a429b2e0a84df0cc821517dd75e827379ffbfb9225994d66e5a038d" };
+
+/** dashboard-decline-need: schema/operations/dashboard/dashboard-decline-need.graphql */
+export const dashboardDeclineNeed: Operation<DashboardDeclineNeedMutation, DashboardDeclineNeedMutationVariables> = {
+  hash: "60d10c45b6568f524c5294290866eec86375a8e1f01dd5537821014dfa6f3312",
+};
+
+/** dashboard-draft-minutes: schema/operations/dashboard/dashboard-draft-minutes.graphql */
+export const dashboardDraftMinutes: Operation<DashboardDraftMinutesMutation, DashboardDraftMinutesMutationVariables> = {
+  hash: "24b74217d080f6e296fcb7463330fd9b4cd2f43edb7a400b113979fd91c1f6be",
 };
 
 /** dashboard-expected-members: schema/operations/dashboard/dashboard-expected-members.graphql */
@@ -791,6 +2381,12 @@ export const dashboardExpectedMembers: Operation<
   DashboardExpectedMembersQuery,
   DashboardExpectedMembersQueryVariables
 > = { hash: "7511341439de2db82ff1d781cb40cb7b2bfe3de527143856a29c378330ca3465" };
+
+/** dashboard-grant-extension: schema/operations/dashboard/dashboard-grant-extension.graphql */
+export const dashboardGrantExtension: Operation<
+  DashboardGrantExtensionMutation,
+  DashboardGrantExtensionMutationVariables
+> = { hash: "4e1ae2bee8bc46191cae13650af64c316fa3d7c8f8704b3c6b919c7bb501ab5f" };
 
 /** dashboard-listed-needs: schema/operations/dashboard/dashboard-listed-needs.graphql */
 export const dashboardListedNeeds: Operation<DashboardListedNeedsQuery, DashboardListedNeedsQueryVariables> = {
@@ -812,14 +2408,54 @@ export const dashboardMeetingSheet: Operation<DashboardMeetingSheetQuery, Dashbo
   hash: "c1176abf5ad4af46802902691f7495ab06538ea6985f995edf0f1248422b3908",
 };
 
+/** dashboard-meeting: schema/operations/dashboard/dashboard-meeting.graphql */
+export const dashboardMeeting: Operation<DashboardMeetingQuery, DashboardMeetingQueryVariables> = {
+  hash: "f05c17c736a592d2dd4b5e8727a4fbb73ed26ab1bab0137bc7f45183b66e84ab",
+};
+
+/** dashboard-meetings: schema/operations/dashboard/dashboard-meetings.graphql */
+export const dashboardMeetings: Operation<DashboardMeetingsQuery, DashboardMeetingsQueryVariables> = {
+  hash: "274fbd641302b36d40ef10bef4cde1bb81daa522314a3becb21ef423f8e6b8c3",
+};
+
 /** dashboard-members-of-year: schema/operations/dashboard/dashboard-members-of-year.graphql */
 export const dashboardMembersOfYear: Operation<DashboardMembersOfYearQuery, DashboardMembersOfYearQueryVariables> = {
   hash: "3a8b47bf1f8ec18219caf2db9b666e93aac654f2e6738a8e2b2b514527e39dd0",
 };
 
+/** dashboard-morning: schema/operations/dashboard/dashboard-morning.graphql */
+export const dashboardMorning: Operation<DashboardMorningQuery, DashboardMorningQueryVariables> = {
+  hash: "44e4510381f47183c39af095a36f655525776d92c4867ef94fa40a6fc37bdca1",
+};
+
+/** dashboard-open-meeting: schema/operations/dashboard/dashboard-open-meeting.graphql */
+export const dashboardOpenMeeting: Operation<DashboardOpenMeetingMutation, DashboardOpenMeetingMutationVariables> = {
+  hash: "82588f1b6b67aa63cecacec25e8094443b0032f22739cf1c086ec08c11df6a04",
+};
+
+/** dashboard-open-vote: schema/operations/dashboard/dashboard-open-vote.graphql */
+export const dashboardOpenVote: Operation<DashboardOpenVoteMutation, DashboardOpenVoteMutationVariables> = {
+  hash: "712b0a115e3e8d69847110396c43d1522740d98833061dbe4bed975ad2a0463b",
+};
+
+/** dashboard-organizations: schema/operations/dashboard/dashboard-organizations.graphql */
+export const dashboardOrganizations: Operation<DashboardOrganizationsQuery, DashboardOrganizationsQueryVariables> = {
+  hash: "1c80bbf921b99091c59999a89fdc1eef47b6f66e7a99dc36bff49593dd148c60",
+};
+
 /** dashboard-overview: schema/operations/dashboard/dashboard-overview.graphql */
 export const dashboardOverview: Operation<DashboardOverviewQuery, DashboardOverviewQueryVariables> = {
   hash: "453eb4a98af56fcc28adf5d38acaecfa094855804661f0394fd4c7d92d470ca9",
+};
+
+/** dashboard-places: schema/operations/dashboard/dashboard-places.graphql */
+export const dashboardPlaces: Operation<DashboardPlacesQuery, DashboardPlacesQueryVariables> = {
+  hash: "83ac684a2ff1bf2cf81a9267f53dcf9e29896ef0e62142df301aa2472306dad8",
+};
+
+/** dashboard-plan-meeting: schema/operations/dashboard/dashboard-plan-meeting.graphql */
+export const dashboardPlanMeeting: Operation<DashboardPlanMeetingMutation, DashboardPlanMeetingMutationVariables> = {
+  hash: "eed6249a07e2e493dc7ad35a3a2b954e50df5c120221e521cd46e6c6ff74bd4c",
 };
 
 /** dashboard-printable-activities: schema/operations/dashboard/dashboard-printable-activities.graphql */
@@ -834,9 +2470,65 @@ export const dashboardPrintableMeetings: Operation<
   DashboardPrintableMeetingsQueryVariables
 > = { hash: "b950588a91c960331a3e698f64a3c91096af09bb4ecdd23a901d34c222ab7c71" };
 
+/** dashboard-propose-agenda-item: schema/operations/dashboard/dashboard-propose-agenda-item.graphql */
+export const dashboardProposeAgendaItem: Operation<
+  DashboardProposeAgendaItemMutation,
+  DashboardProposeAgendaItemMutationVariables
+> = { hash: "3aa6c47b5d5c6be81a22165961b9588db4512b295945b29af34cf829fa3e3b48" };
+
+/** dashboard-propose-resolution: schema/operations/dashboard/dashboard-propose-resolution.graphql */
+export const dashboardProposeResolution: Operation<
+  DashboardProposeResolutionMutation,
+  DashboardProposeResolutionMutationVariables
+> = { hash: "35fdeb64e8a1ad38f73663f3b6e0ace44c668ed2c528bdb71826e797cf79f2bd" };
+
+/** dashboard-publish-minutes: schema/operations/dashboard/dashboard-publish-minutes.graphql */
+export const dashboardPublishMinutes: Operation<
+  DashboardPublishMinutesMutation,
+  DashboardPublishMinutesMutationVariables
+> = { hash: "6b54694c6df083acf04cf929d8ce5d529d7ae111a38766b45b52f988974214ec" };
+
+/** dashboard-record-consensus: schema/operations/dashboard/dashboard-record-consensus.graphql */
+export const dashboardRecordConsensus: Operation<
+  DashboardRecordConsensusMutation,
+  DashboardRecordConsensusMutationVariables
+> = { hash: "4f0b26faae4f4725557b54d75d7d72ff64d1c5aad76fa616a37437937e0506fb" };
+
+/** dashboard-record-presence: schema/operations/dashboard/dashboard-record-presence.graphql */
+export const dashboardRecordPresence: Operation<
+  DashboardRecordPresenceMutation,
+  DashboardRecordPresenceMutationVariables
+> = { hash: "7a20d25905d94362ee3240d6b9681837b68b1ae3746e12e07678f758f1c0ea01" };
+
+/** dashboard-replan-meeting: schema/operations/dashboard/dashboard-replan-meeting.graphql */
+export const dashboardReplanMeeting: Operation<
+  DashboardReplanMeetingMutation,
+  DashboardReplanMeetingMutationVariables
+> = { hash: "2737f24e2dbbfa76aff6a50025a690652f97a9dc7760d7075c6a5b226f83ee7c" };
+
 /** dashboard-report: schema/operations/dashboard/dashboard-report.graphql */
 export const dashboardReport: Operation<DashboardReportQuery, DashboardReportQueryVariables> = {
   hash: "5076032b7f0d9d252fec019781536d42c5893801c73f2ee305b8c7f42724ed2a",
+};
+
+/** dashboard-resolution: schema/operations/dashboard/dashboard-resolution.graphql */
+export const dashboardResolution: Operation<DashboardResolutionQuery, DashboardResolutionQueryVariables> = {
+  hash: "4fa298d4a3025f2ead8678dc66b21b975b26124bd2bfc6357c74c1aaf202a299",
+};
+
+/** dashboard-resolutions: schema/operations/dashboard/dashboard-resolutions.graphql */
+export const dashboardResolutions: Operation<DashboardResolutionsQuery, DashboardResolutionsQueryVariables> = {
+  hash: "dc125a0232f358fec9a8bbd6e266e4bc140857e81d1c7728cdfd484b654747ff",
+};
+
+/** dashboard-return-action: schema/operations/dashboard/dashboard-return-action.graphql */
+export const dashboardReturnAction: Operation<DashboardReturnActionMutation, DashboardReturnActionMutationVariables> = {
+  hash: "8314b1b8af355522c4f171f8eab0b57b21fa587d4e7fdfb7d32e8178e949a649",
+};
+
+/** dashboard-send-notice: schema/operations/dashboard/dashboard-send-notice.graphql */
+export const dashboardSendNotice: Operation<DashboardSendNoticeMutation, DashboardSendNoticeMutationVariables> = {
+  hash: "05968b8ebf805fa772635d3bee9f59f6e9009775d9d159114af4a29426bae662",
 };
 
 /** dashboard-unit-report: schema/operations/dashboard/dashboard-unit-report.graphql */
@@ -844,7 +2536,17 @@ export const dashboardUnitReport: Operation<DashboardUnitReportQuery, DashboardU
   hash: "3575bbbe7cffdc37b2b9ac22c5fcac63ab0437c4e9efbfd422306eac4878f67b",
 };
 
+/** dashboard-verify-action: schema/operations/dashboard/dashboard-verify-action.graphql */
+export const dashboardVerifyAction: Operation<DashboardVerifyActionMutation, DashboardVerifyActionMutationVariables> = {
+  hash: "5ea9712a75145da616a48962e156a7ab8ad42909b5c9009e591c8c86b95becc1",
+};
+
 /** dashboard-viewer: schema/operations/dashboard/dashboard-viewer.graphql */
 export const dashboardViewer: Operation<DashboardViewerQuery, DashboardViewerQueryVariables> = {
-  hash: "b950643a069d802a2bac099f612d67726ce2992bc44aab5c869989da91f5be71",
+  hash: "14bcf7e75a1a7bb7ede5fc15ec4e76debc753fefb785435abf5f9c22f2b27af3",
+};
+
+/** dashboard-voters: schema/operations/dashboard/dashboard-voters.graphql */
+export const dashboardVoters: Operation<DashboardVotersQuery, DashboardVotersQueryVariables> = {
+  hash: "482b96c722bfddfcfc03c3342ae527c0f9c5dce7b1d56208f9562f0d594b6b5a",
 };

@@ -14,6 +14,9 @@ interface Doable<Answer, Input> {
   readonly operation: Operation<Answer, { input: Input }>;
 }
 
+/** What a part of a page needs of it in order to offer acts. */
+export type Acts = Pick<Page<unknown>, "button" | "form" | "refusal">;
+
 /**
  * A page of the dashboard: reads what it shows when it opens and whenever it is told that something happened, says in one
  * line what is wrong, and shows a refusal beside what was refused.
@@ -93,7 +96,7 @@ export abstract class Page<Shown> extends LitElement {
   }
 
   /** A button that performs an act without further questions. */
-  protected button<Answer extends object, Input extends object>(
+  button<Answer extends object, Input extends object>(
     place: string,
     { label, operation }: Doable<Answer, Input>,
     input: Input,
@@ -105,19 +108,20 @@ export abstract class Page<Shown> extends LitElement {
   }
 
   /** A button that opens a form, and performs an act with what was filled in; the form closes when it was done. */
-  protected form<Answer extends object, Input extends object>(
+  form<Answer extends object, Input extends object>(
     place: string,
     { label, operation }: Doable<Answer, Input>,
     fields: readonly Field[],
     inputOf: (values: Values) => Input,
   ): TemplateResult {
-    return formOf(place, label, fields, this.busy.has(place), (values) =>
+    // Two acts may be done at one place, and ask for fields of one name.
+    return formOf(`${place}-${operation.hash}`, label, fields, this.busy.has(place), (values) =>
       this.perform(place, operation, inputOf(values)),
     );
   }
 
   /** The line that says why the last act at `place` was refused; nothing where it was not. */
-  protected refusal(place: string): TemplateResult | typeof nothing {
+  refusal(place: string): TemplateResult | typeof nothing {
     const refusal = this.refusals.get(place);
     return refusal === undefined ? nothing : html`<p class="bad" role="alert">${refusal}</p>`;
   }

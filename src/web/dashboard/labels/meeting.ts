@@ -1,4 +1,11 @@
-import type { MeetingKind, MeetingRole, QuorumRule } from "../../operations.js";
+import type {
+  AgendaItemStatus,
+  MeetingKind,
+  MeetingRole,
+  MeetingStatus,
+  MinutesStatus,
+  QuorumRule,
+} from "../../operations.js";
 import { speaker, type Words } from "../texts.js";
 
 /** What the kinds of meetings are called. */
@@ -25,4 +32,29 @@ export const quorumRule = speaker<Record<QuorumRule, Words>>({
   MAJORITY: ["过半数", "More than half"],
   TWO_THIRDS: ["三分之二以上", "Two thirds"],
   NONE: ["不要求", "None required"],
+});
+
+/** Where a meeting stands. */
+export const meetingStatus = speaker<Record<MeetingStatus, Words>>({
+  PLANNED: ["已计划", "Planned"],
+  NOTIFIED: ["已通知", "Announced"],
+  IN_SESSION: ["进行中", "In session"],
+  INQUORATE: ["流会", "No quorum"],
+  ADJOURNED: ["已闭会", "Adjourned"],
+  MINUTES_APPROVED: ["纪要已审定", "Minutes approved"],
+  CANCELLED: ["已取消", "Called off"],
+});
+
+/** Whether something is on the agenda. */
+export const agendaItemStatus = speaker<Record<AgendaItemStatus, Words>>({
+  PROPOSED: ["待列入", "Proposed"],
+  ACCEPTED: ["已列入", "On the agenda"],
+  DECLINED: ["未列入", "Declined"],
+  WITHDRAWN: ["已撤回", "Withdrawn"],
+});
+
+/** Where a version of the minutes stands. */
+export const minutesStatus = speaker<Record<MinutesStatus, Words>>({
+  DRAFT: ["草稿", "Draft"],
+  APPROVED: ["已审定", "Approved"],
 });

@@ -1,0 +1,42 @@
+import type { TemplateResult } from "lit";
+import { html, nothing } from "lit";
+import { say } from "./texts.js";
+
+interface PageOf<Node> {
+  readonly nodes: readonly Node[];
+  readonly totalCount: number;
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+}
+
+/** The beginning of a list: what was read of it, and how many there are altogether. */
+export interface Some<Node> {
+  readonly nodes: readonly Node[];
+  readonly totalCount: number;
+}
+
+/** Reads the first pages of a list, as many as somebody wants to see; nothing where there is no such list. */
+export async function some<Node>(
+  pages: number,
+  page: (after: string | null) => Promise<PageOf<Node> | null | undefined>,
+): Promise<Some<Node>> {
+  const nodes: Node[] = [];
+  let totalCount = 0;
+  let after: string | null = null;
+  for (let read = 0; read < pages; read += 1) {
+    const answered: PageOf<Node> | null | undefined = await page(after);
+    nodes.push(...(answered?.nodes ?? []));
+    totalCount = answered?.totalCount ?? totalCount;
+    if (!answered?.pageInfo.hasNextPage) break;
+    after = answered.pageInfo.endCursor;
+  }
+  return { nodes, totalCount };
+}
+
+/** The button that reads on, where there is more. */
+export const moreButton = (
+  { nodes, totalCount }: Some<unknown>,
+  readOn: () => void,
+): TemplateResult | typeof nothing =>
+  nodes.length < totalCount
+    ? html`<button @click=${readOn}>${say("more")} (${nodes.length}/${totalCount})</button>`
+    : nothing;
