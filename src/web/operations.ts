@@ -29,6 +29,16 @@ export type AcceptCoHostInput = {
   readonly organizationId?: string | null | undefined;
 };
 
+/** What acceptMembership takes. */
+export type AcceptMembershipInput = {
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The membership 成员资格. */
+  readonly membershipId: string;
+  /** The term 任期; unless given the one that was proposed. It is the coordinators' to set. */
+  readonly term?: MembershipTerm | null | undefined;
+};
+
 /** Which action items to list; all given members must hold. */
 export type ActionItemFilter = {
   /** Due before this day. */
@@ -107,6 +117,26 @@ export type AgendaItemStatus =
   /** Taken back by who proposed it 已撤回. */
   | "WITHDRAWN";
 
+/** What appointPost takes. */
+export type AppointPostInput = {
+  /** The office whose holder holds this post too 兼任, at most 100 characters. */
+  readonly concurrentlyHeldBy?: string | null | undefined;
+  /** Whether the holder agrees that everybody reads the name in full 是否同意公开姓名; false unless given, and it is masked. */
+  readonly holderConsents?: boolean | null | undefined;
+  /** Who holds it 姓名, at most 100 characters; none while it is vacant. */
+  readonly holderName?: string | null | undefined;
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** What the post is called 岗位名称, at most 100 characters. */
+  readonly label: string;
+  /** The organization that has the post 组织. */
+  readonly organizationId: string;
+  /** Its role 角色. */
+  readonly role: PostRole;
+  /** The day its holder takes it 任职日期; today unless given. */
+  readonly startedOn?: string | null | undefined;
+};
+
 /** What approveMinutes takes. */
 export type ApproveMinutesInput = {
   /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
@@ -175,6 +205,16 @@ export type CastVoteInput = {
   readonly resolutionId: string;
 };
 
+/** What closeOrganization takes. */
+export type CloseOrganizationInput = {
+  /** The day it is closed 撤销日期; today unless given. */
+  readonly closedOn?: string | null | undefined;
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The organization 组织. */
+  readonly organizationId: string;
+};
+
 /** What closeResolution takes. */
 export type CloseResolutionInput = {
   /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
@@ -208,6 +248,32 @@ export type ConfirmEscalationInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** The matter 事项. */
   readonly matterId: string;
+};
+
+/** What createOrganization takes. */
+export type CreateOrganizationInput = {
+  /** The alliance 联盟; the caller's own unless given. */
+  readonly allianceId?: string | null | undefined;
+  /** What it is 类别; it stays so. */
+  readonly classification: OrganizationClassification;
+  /** What it does 简介, at most 5,000 characters. */
+  readonly description?: string | null | undefined;
+  /** The day it was founded 成立日期. */
+  readonly foundedOn?: string | null | undefined;
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The INCUBATOR that brought it up 孵化平台. */
+  readonly incubatedById?: string | null | undefined;
+  /** Its name 名称, at most 100 characters. */
+  readonly name: string;
+  /** The organization above it in the tree 上级组织. */
+  readonly parentId?: string | null | undefined;
+  /** Where it is based 所在地点. */
+  readonly placeId?: string | null | undefined;
+  /** All of its tags 标签, at most 20. */
+  readonly tags?: ReadonlyArray<string> | null | undefined;
+  /** The enterprise that it belongs to 所属单位, for a NON_PUBLIC_PARTY_ORGANIZATION alone. */
+  readonly unitId?: string | null | undefined;
 };
 
 /** What declareInquorate takes. */
@@ -286,6 +352,16 @@ export type DraftMinutesInput = {
   readonly text: string;
 };
 
+/** What endPost takes. */
+export type EndPostInput = {
+  /** The day its holder leaves it 卸任日期; today unless given. */
+  readonly endedOn?: string | null | undefined;
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The post 岗位. */
+  readonly postId: string;
+};
+
 /** What became of a proposed escalation 升级建议状态. */
 export type EscalationStatus =
   /** The level went up 已升级. */
@@ -310,6 +386,33 @@ export type GrantExtensionInput = {
   readonly extensionId: string;
   /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
   readonly idempotencyKey?: string | null | undefined;
+};
+
+/** Who awarded an honour, by level 荣誉级别. */
+export type HonourLevel =
+  /** District 区级. */
+  | "DISTRICT"
+  /** Municipal 市级. */
+  | "MUNICIPAL"
+  /** National 国家级. */
+  | "NATIONAL"
+  /** Provincial 省级. */
+  | "PROVINCIAL"
+  /** Subdistrict 街道级. */
+  | "SUBDISTRICT";
+
+/** What inviteMember takes. */
+export type InviteMemberInput = {
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The organization's post that keeps the contact with the alliance 联络员. */
+  readonly liaisonId?: string | null | undefined;
+  /** The organization that is asked to join 受邀单位. */
+  readonly organizationId: string;
+  /** The term that is proposed 任期. */
+  readonly term?: MembershipTerm | null | undefined;
+  /** Whether the member votes in joint meetings 是否有表决权; true unless given. */
+  readonly voting?: boolean | null | undefined;
 };
 
 /** What a key may do 角色. */
@@ -399,12 +502,47 @@ export type MeetingStatus =
   /** Planned 已计划. */
   | "PLANNED";
 
+/** Where a membership stands 成员状态. */
+export type MembershipStatus =
+  /** It is a member 有效. */
+  | "ACTIVE"
+  /** The organization asked to join 已申请. */
+  | "APPLIED"
+  /** Its term ran out 已到期. */
+  | "EXPIRED"
+  /** The alliance asked it to join 已邀请. */
+  | "INVITED"
+  /** The application was turned down 未通过. */
+  | "REJECTED"
+  /** Its membership rests 暂停. */
+  | "SUSPENDED"
+  /** It left 已退出. */
+  | "WITHDRAWN";
+
+/** For how long a membership lasts 任期. */
+export type MembershipTerm = {
+  /** Its first day 起始日期; unless given the day on which the membership is accepted or renewed. */
+  readonly validFrom?: string | null | undefined;
+  /** Its last day 截止日期; open-ended unless given. */
+  readonly validUntil?: string | null | undefined;
+};
+
 /** Where a version of the minutes stands 纪要状态. */
 export type MinutesStatus =
   /** Never changes; a correction is a new version 已审定. */
   | "APPROVED"
   /** May still change 草稿. */
   | "DRAFT";
+
+/** What moveOrganization takes. */
+export type MoveOrganizationInput = {
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The organization 组织. */
+  readonly organizationId: string;
+  /** The organization above it from now on 上级组织; null for none. */
+  readonly parentId?: string | null | undefined;
+};
 
 /** What kind of need 需求类型. */
 export type NeedKind =
@@ -438,6 +576,39 @@ export type OrderDirection =
   /** Descending 降序. */
   | "DESC";
 
+/** What an organization is 组织类别 (Popolo: classification). */
+export type OrganizationClassification =
+  /** Community 社区. */
+  | "COMMUNITY"
+  /** Government department 职能部门. */
+  | "DEPARTMENT"
+  /** Functional Party branch 功能型党支部, counted apart from the three levels. */
+  | "FUNCTIONAL_BRANCH"
+  /** General Party branch of the community 社区党总支; it convenes the alliance. */
+  | "GENERAL_BRANCH"
+  /** Incubator of social organizations 孵化平台. */
+  | "INCUBATOR"
+  /** Mass organization 群团组织. */
+  | "MASS_ORGANIZATION"
+  /** Party organization of a non-public enterprise 非公党组织. */
+  | "NON_PUBLIC_PARTY_ORGANIZATION"
+  /** Owners' committee 业委会. */
+  | "OWNERS_COMMITTEE"
+  /** Party branch of a compound 小区党支部. */
+  | "PARTY_BRANCH"
+  /** Party group of a building 楼栋党小组. */
+  | "PARTY_GROUP"
+  /** Residents' committee 居委会. */
+  | "RESIDENTS_COMMITTEE"
+  /** Social organization 社会组织. */
+  | "SOCIAL_ORGANIZATION"
+  /** Subdistrict office 街道. */
+  | "SUBDISTRICT"
+  /** Unit 单位. */
+  | "UNIT"
+  /** Volunteer team 志愿者队伍. */
+  | "VOLUNTEER_TEAM";
+
 /** What planMeeting takes. */
 export type PlanMeetingInput = {
   /** The alliance 联盟; the caller's own unless given. */
@@ -470,6 +641,19 @@ export type PledgeKind =
   | "RESOURCE"
   /** Work or knowledge 服务. */
   | "SERVICE";
+
+/** The role of a post 岗位角色. */
+export type PostRole =
+  /** Deputy secretary 副书记. */
+  | "DEPUTY_SECRETARY"
+  /** Group leader 组长. */
+  | "GROUP_LEADER"
+  /** Liaison of a member unit 联络员. */
+  | "LIAISON"
+  /** Member 成员. */
+  | "MEMBER"
+  /** Secretary 书记. */
+  | "SECRETARY";
 
 /** Where a project stands 项目状态. */
 export type ProjectStatus =
@@ -596,6 +780,24 @@ export type RegistrationStatus =
   /** Waits for a place 候补. */
   | "WAITLISTED";
 
+/** What rejectMembership takes. */
+export type RejectMembershipInput = {
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The membership 成员资格. */
+  readonly membershipId: string;
+};
+
+/** What renewMembership takes. */
+export type RenewMembershipInput = {
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The membership 成员资格. */
+  readonly membershipId: string;
+  /** The new term 新任期; from today and open-ended unless given. */
+  readonly term?: MembershipTerm | null | undefined;
+};
+
 /** What replanMeeting takes. */
 export type ReplanMeetingInput = {
   /** When it ends 结束时间, after the start. */
@@ -682,6 +884,14 @@ export type ResolutionStatus =
   /** Being voted on 表决中. */
   | "VOTING";
 
+/** What resumeMembership takes. */
+export type ResumeMembershipInput = {
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The membership 成员资格. */
+  readonly membershipId: string;
+};
+
 /** What returnAction takes. */
 export type ReturnActionInput = {
   /** The action item 任务. */
@@ -698,6 +908,36 @@ export type SendNoticeInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** The meeting 会议. */
   readonly meetingId: string;
+};
+
+/** What suspendMembership takes. */
+export type SuspendMembershipInput = {
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The membership 成员资格. */
+  readonly membershipId: string;
+};
+
+/** What updateOrganization takes. */
+export type UpdateOrganizationInput = {
+  /** What it does 简介, at most 5,000 characters. */
+  readonly description?: string | null | undefined;
+  /** The day it was founded 成立日期. */
+  readonly foundedOn?: string | null | undefined;
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The INCUBATOR that brought it up 孵化平台. */
+  readonly incubatedById?: string | null | undefined;
+  /** Its name 名称, at most 100 characters. */
+  readonly name?: string | null | undefined;
+  /** The organization 组织. */
+  readonly organizationId: string;
+  /** Where it is based 所在地点. */
+  readonly placeId?: string | null | undefined;
+  /** All of its tags 标签, at most 20. */
+  readonly tags?: ReadonlyArray<string> | null | undefined;
+  /** The enterprise that it belongs to 所属单位, for a NON_PUBLIC_PARTY_ORGANIZATION alone. */
+  readonly unitId?: string | null | undefined;
 };
 
 /** Why an act was refused 拒绝原因; nothing was changed. */
@@ -812,6 +1052,14 @@ export type VotingRule =
   | "SIMPLE_MAJORITY"
   /** At least two thirds of the voting members present say yes 到会三分之二以上同意. */
   | "TWO_THIRDS";
+
+/** What withdrawMembership takes. */
+export type WithdrawMembershipInput = {
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The membership 成员资格. */
+  readonly membershipId: string;
+};
 
 export type WidgetActivitiesQueryVariables = Exact<{
   alliance: string;
@@ -956,6 +1204,17 @@ export type DashboardAcceptCoHostMutationVariables = Exact<{
 export type DashboardAcceptCoHostMutation = {
   readonly acceptCoHost: {
     readonly coHost: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
+export type DashboardAcceptMembershipMutationVariables = Exact<{
+  input: AcceptMembershipInput;
+}>;
+
+export type DashboardAcceptMembershipMutation = {
+  readonly acceptMembership: {
+    readonly membership: { readonly id: string } | null;
     readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
   } | null;
 };
@@ -1126,6 +1385,17 @@ export type DashboardAdjournMeetingMutation = {
   } | null;
 };
 
+export type DashboardAppointPostMutationVariables = Exact<{
+  input: AppointPostInput;
+}>;
+
+export type DashboardAppointPostMutation = {
+  readonly appointPost: {
+    readonly post: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
 export type DashboardApproveMinutesMutationVariables = Exact<{
   input: ApproveMinutesInput;
 }>;
@@ -1232,6 +1502,17 @@ export type DashboardCastVoteMutation = {
   } | null;
 };
 
+export type DashboardCloseOrganizationMutationVariables = Exact<{
+  input: CloseOrganizationInput;
+}>;
+
+export type DashboardCloseOrganizationMutation = {
+  readonly closeOrganization: {
+    readonly organization: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
 export type DashboardCloseResolutionMutationVariables = Exact<{
   input: CloseResolutionInput;
 }>;
@@ -1261,6 +1542,17 @@ export type DashboardConfirmEscalationMutationVariables = Exact<{
 export type DashboardConfirmEscalationMutation = {
   readonly confirmEscalation: {
     readonly matter: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
+export type DashboardCreateOrganizationMutationVariables = Exact<{
+  input: CreateOrganizationInput;
+}>;
+
+export type DashboardCreateOrganizationMutation = {
+  readonly createOrganization: {
+    readonly organization: { readonly id: string } | null;
     readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
   } | null;
 };
@@ -1353,6 +1645,17 @@ export type DashboardDraftMinutesMutation = {
   } | null;
 };
 
+export type DashboardEndPostMutationVariables = Exact<{
+  input: EndPostInput;
+}>;
+
+export type DashboardEndPostMutation = {
+  readonly endPost: {
+    readonly post: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
 export type DashboardExpectedMembersQueryVariables = Exact<{
   alliance: string;
   after?: string | null | undefined;
@@ -1374,6 +1677,37 @@ export type DashboardGrantExtensionMutationVariables = Exact<{
 export type DashboardGrantExtensionMutation = {
   readonly grantExtension: {
     readonly extension: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
+export type DashboardHonoursQueryVariables = Exact<{
+  alliance: string;
+  after?: string | null | undefined;
+}>;
+
+export type DashboardHonoursQuery = {
+  readonly alliance: {
+    readonly honours: {
+      readonly nodes: ReadonlyArray<{
+        readonly title: string;
+        readonly level: HonourLevel | null;
+        readonly issuer: string | null;
+        readonly awardedOn: string | null;
+        readonly recipient: { readonly id: string } | Record<PropertyKey, never>;
+      }>;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    };
+  } | null;
+};
+
+export type DashboardInviteMemberMutationVariables = Exact<{
+  input: InviteMemberInput;
+}>;
+
+export type DashboardInviteMemberMutation = {
+  readonly inviteMember: {
+    readonly membership: { readonly id: string } | null;
     readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
   } | null;
 };
@@ -1609,6 +1943,34 @@ export type DashboardMembersOfYearQuery = {
   } | null;
 };
 
+export type DashboardMembershipsQueryVariables = Exact<{
+  alliance: string;
+  status?: ReadonlyArray<MembershipStatus> | MembershipStatus | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type DashboardMembershipsQuery = {
+  readonly alliance: {
+    readonly memberships: {
+      readonly totalCount: number;
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly status: MembershipStatus;
+        readonly validFrom: string | null;
+        readonly validUntil: string | null;
+        readonly voting: boolean;
+        readonly member: {
+          readonly id: string;
+          readonly name: string;
+          readonly classification: OrganizationClassification;
+        };
+        readonly liaison: { readonly label: string; readonly holder: { readonly displayName: string } | null } | null;
+      }>;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    };
+  } | null;
+};
+
 export type DashboardMorningQueryVariables = Exact<{
   alliance: string;
   branch: string;
@@ -1788,6 +2150,17 @@ export type ProposedClaimFragment = {
   readonly project: { readonly title: string } | null;
 };
 
+export type DashboardMoveOrganizationMutationVariables = Exact<{
+  input: MoveOrganizationInput;
+}>;
+
+export type DashboardMoveOrganizationMutation = {
+  readonly moveOrganization: {
+    readonly organization: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
 export type DashboardOpenMeetingMutationVariables = Exact<{
   input: OpenMeetingInput;
 }>;
@@ -1807,6 +2180,78 @@ export type DashboardOpenVoteMutation = {
   readonly openVote: {
     readonly resolution: { readonly id: string } | null;
     readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
+export type DashboardOrganizationTreeQueryVariables = Exact<{
+  alliance: string;
+  after?: string | null | undefined;
+}>;
+
+export type DashboardOrganizationTreeQuery = {
+  readonly alliance: {
+    readonly organizations: {
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly name: string;
+        readonly classification: OrganizationClassification;
+        readonly closedOn: string | null;
+        readonly parent: { readonly id: string } | null;
+      }>;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    };
+  } | null;
+};
+
+export type DashboardOrganizationQueryVariables = Exact<{
+  organization: string;
+}>;
+
+export type DashboardOrganizationQuery = {
+  readonly organization: {
+    readonly id: string;
+    readonly name: string;
+    readonly classification: OrganizationClassification;
+    readonly description: string | null;
+    readonly foundedOn: string | null;
+    readonly closedOn: string | null;
+    readonly tags: ReadonlyArray<string>;
+    readonly parent: { readonly id: string; readonly name: string } | null;
+    readonly unit: { readonly id: string; readonly name: string } | null;
+    readonly incubatedBy: { readonly id: string; readonly name: string } | null;
+    readonly place: { readonly id: string; readonly name: string } | null;
+    readonly memberships: ReadonlyArray<{
+      readonly status: MembershipStatus;
+      readonly validFrom: string | null;
+      readonly validUntil: string | null;
+    }>;
+    readonly posts: ReadonlyArray<{
+      readonly id: string;
+      readonly role: PostRole;
+      readonly label: string;
+      readonly startedOn: string | null;
+      readonly endedOn: string | null;
+      readonly concurrentlyHeldBy: string | null;
+      readonly holder: { readonly displayName: string } | null;
+    }>;
+    readonly children: {
+      readonly totalCount: number;
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly name: string;
+        readonly classification: OrganizationClassification;
+        readonly closedOn: string | null;
+      }>;
+    };
+    readonly activities: {
+      readonly totalCount: number;
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly title: string;
+        readonly startsAt: string;
+        readonly status: ActivityStatus;
+      }>;
+    };
   } | null;
 };
 
@@ -1991,6 +2436,28 @@ export type DashboardRecordPresenceMutation = {
   } | null;
 };
 
+export type DashboardRejectMembershipMutationVariables = Exact<{
+  input: RejectMembershipInput;
+}>;
+
+export type DashboardRejectMembershipMutation = {
+  readonly rejectMembership: {
+    readonly membership: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
+export type DashboardRenewMembershipMutationVariables = Exact<{
+  input: RenewMembershipInput;
+}>;
+
+export type DashboardRenewMembershipMutation = {
+  readonly renewMembership: {
+    readonly membership: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
 export type DashboardReplanMeetingMutationVariables = Exact<{
   input: ReplanMeetingInput;
 }>;
@@ -2120,6 +2587,17 @@ export type DashboardResolutionsQuery = {
   } | null;
 };
 
+export type DashboardResumeMembershipMutationVariables = Exact<{
+  input: ResumeMembershipInput;
+}>;
+
+export type DashboardResumeMembershipMutation = {
+  readonly resumeMembership: {
+    readonly membership: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
 export type DashboardReturnActionMutationVariables = Exact<{
   input: ReturnActionInput;
 }>;
@@ -2142,6 +2620,17 @@ export type DashboardSendNoticeMutation = {
   } | null;
 };
 
+export type DashboardSuspendMembershipMutationVariables = Exact<{
+  input: SuspendMembershipInput;
+}>;
+
+export type DashboardSuspendMembershipMutation = {
+  readonly suspendMembership: {
+    readonly membership: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
 export type DashboardUnitReportQueryVariables = Exact<{
   organization: string;
   year: number;
@@ -2160,6 +2649,17 @@ export type DashboardUnitReportQuery = {
         readonly value: number | null;
       }>;
     };
+  } | null;
+};
+
+export type DashboardUpdateOrganizationMutationVariables = Exact<{
+  input: UpdateOrganizationInput;
+}>;
+
+export type DashboardUpdateOrganizationMutation = {
+  readonly updateOrganization: {
+    readonly organization: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
   } | null;
 };
 
@@ -2205,6 +2705,17 @@ export type DashboardVotersQuery = {
       }>;
       readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
     };
+  } | null;
+};
+
+export type DashboardWithdrawMembershipMutationVariables = Exact<{
+  input: WithdrawMembershipInput;
+}>;
+
+export type DashboardWithdrawMembershipMutation = {
+  readonly withdrawMembership: {
+    readonly membership: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
   } | null;
 };
 
@@ -2255,6 +2766,12 @@ export const dashboardAcceptCoHost: Operation<DashboardAcceptCoHostMutation, Das
   hash: "4dbb29b72d4d94ba6925376d7a5d5a20f8ea5eaedbf8e4f1eadb66a1c201843b",
 };
 
+/** dashboard-accept-membership: schema/operations/dashboard/dashboard-accept-membership.graphql */
+export const dashboardAcceptMembership: Operation<
+  DashboardAcceptMembershipMutation,
+  DashboardAcceptMembershipMutationVariables
+> = { hash: "c71dc575dd343decb27e8334cf00bf0395288e9c75f082f56bdf8ad74e73fc9a" };
+
 /** dashboard-action-item: schema/operations/dashboard/dashboard-action-item.graphql */
 export const dashboardActionItem: Operation<DashboardActionItemQuery, DashboardActionItemQueryVariables> = {
   hash: "9c67550efe19abf47276d3d7c5d127925e5ae233087b9f843a6d93e16b7012b3",
@@ -2275,6 +2792,11 @@ export const dashboardAdjournMeeting: Operation<
   DashboardAdjournMeetingMutation,
   DashboardAdjournMeetingMutationVariables
 > = { hash: "49d793e8c95a11f56a7c5aecff5bf7552984d71fb8888c8d1d66a01f297e6ff5" };
+
+/** dashboard-appoint-post: schema/operations/dashboard/dashboard-appoint-post.graphql */
+export const dashboardAppointPost: Operation<DashboardAppointPostMutation, DashboardAppointPostMutationVariables> = {
+  hash: "ce3d792b1bff58cdf8da0d4e671868bab7b69e648e06e845271b89419eb3341d",
+};
 
 /** dashboard-approve-minutes: schema/operations/dashboard/dashboard-approve-minutes.graphql */
 export const dashboardApproveMinutes: Operation<
@@ -2314,6 +2836,12 @@ export const dashboardCastVote: Operation<DashboardCastVoteMutation, DashboardCa
   hash: "839d080968c596f00713442084dc595552c0b8e791703805dc754680c461b0af",
 };
 
+/** dashboard-close-organization: schema/operations/dashboard/dashboard-close-organization.graphql */
+export const dashboardCloseOrganization: Operation<
+  DashboardCloseOrganizationMutation,
+  DashboardCloseOrganizationMutationVariables
+> = { hash: "1e01b9461b0ce4a444c5ea52482fe67955aa464652d3f10b9e13f6b0696b4671" };
+
 /** dashboard-close-resolution: schema/operations/dashboard/dashboard-close-resolution.graphql */
 export const dashboardCloseResolution: Operation<
   DashboardCloseResolutionMutation,
@@ -2330,6 +2858,12 @@ export const dashboardConfirmEscalation: Operation<
   DashboardConfirmEscalationMutation,
   DashboardConfirmEscalationMutationVariables
 > = { hash: "f06daa02fc6e40bed7640bc3698a4299c9b8de9923dd16286db676f18a20873d" };
+
+/** dashboard-create-organization: schema/operations/dashboard/dashboard-create-organization.graphql */
+export const dashboardCreateOrganization: Operation<
+  DashboardCreateOrganizationMutation,
+  DashboardCreateOrganizationMutationVariables
+> = { hash: "3656ec0a1fc9d2b7f671604e599ae1a2e813ea6be47a873654e234da4e5171e9" };
 
 /** dashboard-declare-inquorate: schema/operations/dashboard/dashboard-declare-inquorate.graphql */
 export const dashboardDeclareInquorate: Operation<
@@ -2376,6 +2910,11 @@ export const dashboardDraftMinutes: Operation<DashboardDraftMinutesMutation, Das
   hash: "24b74217d080f6e296fcb7463330fd9b4cd2f43edb7a400b113979fd91c1f6be",
 };
 
+/** dashboard-end-post: schema/operations/dashboard/dashboard-end-post.graphql */
+export const dashboardEndPost: Operation<DashboardEndPostMutation, DashboardEndPostMutationVariables> = {
+  hash: "23e5f0354a1749e21972022ea3b78034255b835ab28842cf7c41d14b524938e5",
+};
+
 /** dashboard-expected-members: schema/operations/dashboard/dashboard-expected-members.graphql */
 export const dashboardExpectedMembers: Operation<
   DashboardExpectedMembersQuery,
@@ -2387,6 +2926,16 @@ export const dashboardGrantExtension: Operation<
   DashboardGrantExtensionMutation,
   DashboardGrantExtensionMutationVariables
 > = { hash: "4e1ae2bee8bc46191cae13650af64c316fa3d7c8f8704b3c6b919c7bb501ab5f" };
+
+/** dashboard-honours: schema/operations/dashboard/dashboard-honours.graphql */
+export const dashboardHonours: Operation<DashboardHonoursQuery, DashboardHonoursQueryVariables> = {
+  hash: "28d004ef81c6358078ab6209cea8f204951fccf5fddbca6c7e548ebfad38cc3d",
+};
+
+/** dashboard-invite-member: schema/operations/dashboard/dashboard-invite-member.graphql */
+export const dashboardInviteMember: Operation<DashboardInviteMemberMutation, DashboardInviteMemberMutationVariables> = {
+  hash: "5c4038a890c85cd97f4f1390b18635080abd3845db7972461f8b73da7d2d9dc8",
+};
 
 /** dashboard-listed-needs: schema/operations/dashboard/dashboard-listed-needs.graphql */
 export const dashboardListedNeeds: Operation<DashboardListedNeedsQuery, DashboardListedNeedsQueryVariables> = {
@@ -2423,10 +2972,21 @@ export const dashboardMembersOfYear: Operation<DashboardMembersOfYearQuery, Dash
   hash: "3a8b47bf1f8ec18219caf2db9b666e93aac654f2e6738a8e2b2b514527e39dd0",
 };
 
+/** dashboard-memberships: schema/operations/dashboard/dashboard-memberships.graphql */
+export const dashboardMemberships: Operation<DashboardMembershipsQuery, DashboardMembershipsQueryVariables> = {
+  hash: "b0285dccfd6664c960fe14059ee3fa73d3befe188155117fa428d590da16669f",
+};
+
 /** dashboard-morning: schema/operations/dashboard/dashboard-morning.graphql */
 export const dashboardMorning: Operation<DashboardMorningQuery, DashboardMorningQueryVariables> = {
   hash: "44e4510381f47183c39af095a36f655525776d92c4867ef94fa40a6fc37bdca1",
 };
+
+/** dashboard-move-organization: schema/operations/dashboard/dashboard-move-organization.graphql */
+export const dashboardMoveOrganization: Operation<
+  DashboardMoveOrganizationMutation,
+  DashboardMoveOrganizationMutationVariables
+> = { hash: "85359e05c7a0a74d34cae51c7739df8ecf57fca0ec2d1ca5aee305dc659c469c" };
 
 /** dashboard-open-meeting: schema/operations/dashboard/dashboard-open-meeting.graphql */
 export const dashboardOpenMeeting: Operation<DashboardOpenMeetingMutation, DashboardOpenMeetingMutationVariables> = {
@@ -2436,6 +2996,17 @@ export const dashboardOpenMeeting: Operation<DashboardOpenMeetingMutation, Dashb
 /** dashboard-open-vote: schema/operations/dashboard/dashboard-open-vote.graphql */
 export const dashboardOpenVote: Operation<DashboardOpenVoteMutation, DashboardOpenVoteMutationVariables> = {
   hash: "712b0a115e3e8d69847110396c43d1522740d98833061dbe4bed975ad2a0463b",
+};
+
+/** dashboard-organization-tree: schema/operations/dashboard/dashboard-organization-tree.graphql */
+export const dashboardOrganizationTree: Operation<
+  DashboardOrganizationTreeQuery,
+  DashboardOrganizationTreeQueryVariables
+> = { hash: "141355741256f91b215fd9b6d1ce451e78a9e16391f5ca44054e2d0293e5802c" };
+
+/** dashboard-organization: schema/operations/dashboard/dashboard-organization.graphql */
+export const dashboardOrganization: Operation<DashboardOrganizationQuery, DashboardOrganizationQueryVariables> = {
+  hash: "0a12fb366d23321679d7ba5462dfb2a57a89ad0759f7a93b3bfbcf95020023e3",
 };
 
 /** dashboard-organizations: schema/operations/dashboard/dashboard-organizations.graphql */
@@ -2500,6 +3071,18 @@ export const dashboardRecordPresence: Operation<
   DashboardRecordPresenceMutationVariables
 > = { hash: "7a20d25905d94362ee3240d6b9681837b68b1ae3746e12e07678f758f1c0ea01" };
 
+/** dashboard-reject-membership: schema/operations/dashboard/dashboard-reject-membership.graphql */
+export const dashboardRejectMembership: Operation<
+  DashboardRejectMembershipMutation,
+  DashboardRejectMembershipMutationVariables
+> = { hash: "218018b9df9b1496fbbc7350a2a78630237a17369971ef5bd503894cfc8e4720" };
+
+/** dashboard-renew-membership: schema/operations/dashboard/dashboard-renew-membership.graphql */
+export const dashboardRenewMembership: Operation<
+  DashboardRenewMembershipMutation,
+  DashboardRenewMembershipMutationVariables
+> = { hash: "92963f1f63d29d16b95d63934d0d143e5b3da97b5c87d197f197c6ddd72972df" };
+
 /** dashboard-replan-meeting: schema/operations/dashboard/dashboard-replan-meeting.graphql */
 export const dashboardReplanMeeting: Operation<
   DashboardReplanMeetingMutation,
@@ -2521,6 +3104,12 @@ export const dashboardResolutions: Operation<DashboardResolutionsQuery, Dashboar
   hash: "dc125a0232f358fec9a8bbd6e266e4bc140857e81d1c7728cdfd484b654747ff",
 };
 
+/** dashboard-resume-membership: schema/operations/dashboard/dashboard-resume-membership.graphql */
+export const dashboardResumeMembership: Operation<
+  DashboardResumeMembershipMutation,
+  DashboardResumeMembershipMutationVariables
+> = { hash: "ce45b6b6d0d45294538e95054c9e1d61870ce53c01346e847204703d8e5de59a" };
+
 /** dashboard-return-action: schema/operations/dashboard/dashboard-return-action.graphql */
 export const dashboardReturnAction: Operation<DashboardReturnActionMutation, DashboardReturnActionMutationVariables> = {
   hash: "8314b1b8af355522c4f171f8eab0b57b21fa587d4e7fdfb7d32e8178e949a649",
@@ -2531,10 +3120,22 @@ export const dashboardSendNotice: Operation<DashboardSendNoticeMutation, Dashboa
   hash: "05968b8ebf805fa772635d3bee9f59f6e9009775d9d159114af4a29426bae662",
 };
 
+/** dashboard-suspend-membership: schema/operations/dashboard/dashboard-suspend-membership.graphql */
+export const dashboardSuspendMembership: Operation<
+  DashboardSuspendMembershipMutation,
+  DashboardSuspendMembershipMutationVariables
+> = { hash: "dbf6306d78be897a4d863f0f7a0c8f1bbaff7be3cc258898d600c0a7129319cd" };
+
 /** dashboard-unit-report: schema/operations/dashboard/dashboard-unit-report.graphql */
 export const dashboardUnitReport: Operation<DashboardUnitReportQuery, DashboardUnitReportQueryVariables> = {
   hash: "3575bbbe7cffdc37b2b9ac22c5fcac63ab0437c4e9efbfd422306eac4878f67b",
 };
+
+/** dashboard-update-organization: schema/operations/dashboard/dashboard-update-organization.graphql */
+export const dashboardUpdateOrganization: Operation<
+  DashboardUpdateOrganizationMutation,
+  DashboardUpdateOrganizationMutationVariables
+> = { hash: "a2db97aeb301eee5ed970b5e20825d3f60c7adfbe6c99d233bba58250cab0a90" };
 
 /** dashboard-verify-action: schema/operations/dashboard/dashboard-verify-action.graphql */
 export const dashboardVerifyAction: Operation<DashboardVerifyActionMutation, DashboardVerifyActionMutationVariables> = {
@@ -2550,3 +3151,9 @@ export const dashboardViewer: Operation<DashboardViewerQuery, DashboardViewerQue
 export const dashboardVoters: Operation<DashboardVotersQuery, DashboardVotersQueryVariables> = {
   hash: "482b96c722bfddfcfc03c3342ae527c0f9c5dce7b1d56208f9562f0d594b6b5a",
 };
+
+/** dashboard-withdraw-membership: schema/operations/dashboard/dashboard-withdraw-membership.graphql */
+export const dashboardWithdrawMembership: Operation<
+  DashboardWithdrawMembershipMutation,
+  DashboardWithdrawMembershipMutationVariables
+> = { hash: "31c6ad13ec5c869722d1ec07b314cf3f98799e8ba327c0580b527ae427bf7354" };

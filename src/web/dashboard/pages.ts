@@ -20,6 +20,21 @@ export const pages: readonly Place[] = [
     element: (alliance) => html`<hub-overview .alliance=${alliance}></hub-overview>`,
   },
   {
+    path: "members",
+    title: () => say("members"),
+    load: () => import("./members/page.js"),
+    element: (alliance, within) => html`<hub-members .alliance=${alliance} .within=${within}></hub-members>`,
+  },
+  {
+    path: "organizations",
+    title: () => say("organizations"),
+    load: () => import("./organizations/page.js"),
+    element: (alliance, within) =>
+      within === ""
+        ? html`<hub-organizations .alliance=${alliance}></hub-organizations>`
+        : html`<hub-organization .alliance=${alliance} .within=${within}></hub-organization>`,
+  },
+  {
     path: "reports",
     title: () => say("reports"),
     load: () => import("./reports/page.js"),

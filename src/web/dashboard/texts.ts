@@ -22,6 +22,8 @@ const texts = {
   expired: ["会话已过期，请重新登录。", "The session has expired. Please sign in again."],
   menu: ["菜单", "Menu"],
   overview: ["总览", "Overview"],
+  members: ["成员", "Members"],
+  organizations: ["组织", "Organizations"],
   reports: ["报告与打印", "Reports and prints"],
   calendar: ["日历", "Calendar"],
   meetings: ["会议", "Meetings"],
