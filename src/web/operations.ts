@@ -39,6 +39,14 @@ export type AcceptMembershipInput = {
   readonly term?: MembershipTerm | null | undefined;
 };
 
+/** What acceptShiftSwap takes. */
+export type AcceptShiftSwapInput = {
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The swap 换班. */
+  readonly swapId: string;
+};
+
 /** Which action items to list; all given members must hold. */
 export type ActionItemFilter = {
   /** Due before this day. */
@@ -153,6 +161,14 @@ export type ApproveNeedInput = {
   readonly needId: string;
 };
 
+/** What askForCover takes. */
+export type AskForCoverInput = {
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The shift 班次. */
+  readonly shiftId: string;
+};
+
 /** What assignAction takes. */
 export type AssignActionInput = {
   /** How it is to be done 说明, at most 5,000 characters; for the alliance alone. */
@@ -223,6 +239,22 @@ export type CloseResolutionInput = {
   readonly resolutionId: string;
 };
 
+/** What closeStation takes. */
+export type CloseStationInput = {
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The station 服务站. */
+  readonly stationId: string;
+};
+
+/** What closeStudio takes. */
+export type CloseStudioInput = {
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The studio 工作室. */
+  readonly studioId: string;
+};
+
 /** What closeVote takes. */
 export type CloseVoteInput = {
   /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
@@ -250,6 +282,18 @@ export type ConfirmEscalationInput = {
   readonly matterId: string;
 };
 
+/** What coverShift takes. */
+export type CoverShiftInput = {
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Who takes it over 替班单位: a member's own; a coordinator records it for any organization. */
+  readonly organizationId?: string | null | undefined;
+  /** Who comes 坐班人员, at most 100 characters. */
+  readonly personName?: string | null | undefined;
+  /** The shift 班次. */
+  readonly shiftId: string;
+};
+
 /** What createOrganization takes. */
 export type CreateOrganizationInput = {
   /** The alliance 联盟; the caller's own unless given. */
@@ -275,6 +319,23 @@ export type CreateOrganizationInput = {
   /** The enterprise that it belongs to 所属单位, for a NON_PUBLIC_PARTY_ORGANIZATION alone. */
   readonly unitId?: string | null | undefined;
 };
+
+/** A day of the week 星期 (schema.org: DayOfWeek). */
+export type DayOfWeek =
+  /** Friday 星期五. */
+  | "FRIDAY"
+  /** Monday 星期一. */
+  | "MONDAY"
+  /** Saturday 星期六. */
+  | "SATURDAY"
+  /** Sunday 星期日. */
+  | "SUNDAY"
+  /** Thursday 星期四. */
+  | "THURSDAY"
+  /** Tuesday 星期二. */
+  | "TUESDAY"
+  /** Wednesday 星期三. */
+  | "WEDNESDAY";
 
 /** What declareInquorate takes. */
 export type DeclareInquorateInput = {
@@ -342,6 +403,14 @@ export type DeclineNeedInput = {
   readonly reason: string;
 };
 
+/** What declineShiftSwap takes. */
+export type DeclineShiftSwapInput = {
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The swap 换班. */
+  readonly swapId: string;
+};
+
 /** What draftMinutes takes. */
 export type DraftMinutesInput = {
   /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
@@ -350,6 +419,16 @@ export type DraftMinutesInput = {
   readonly meetingId: string;
   /** The whole text 全文, at most 50,000 characters. */
   readonly text: string;
+};
+
+/** What endDutyRota takes. */
+export type EndDutyRotaInput = {
+  /** The last day on which it repeats; today unless given. */
+  readonly endedOn?: string | null | undefined;
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The duty 坐班安排. */
+  readonly rotaId: string;
 };
 
 /** What endPost takes. */
@@ -371,6 +450,28 @@ export type EscalationStatus =
   /** Awaits the coordinators' decision 待确认. */
   | "PROPOSED";
 
+/** What establishStation takes. */
+export type EstablishStationInput = {
+  /** The alliance 联盟; the caller's own unless given. */
+  readonly allianceId?: string | null | undefined;
+  /** What it is for 功能, at most 20. */
+  readonly functions?: ReadonlyArray<string> | null | undefined;
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Its name 名称, at most 100 characters. */
+  readonly name: string;
+  /** When it is open 开放时间, at most 21. */
+  readonly openingHours?: ReadonlyArray<OpeningHoursInput> | null | undefined;
+  /** The organizations that run it 运营单位, at most 20. */
+  readonly operatorIds?: ReadonlyArray<string> | null | undefined;
+  /** Where it is 地点. */
+  readonly placeId?: string | null | undefined;
+  /** What it offers 服务, at most 20. */
+  readonly services?: ReadonlyArray<string> | null | undefined;
+  /** What kind of site it is 场所类型, at most 40 characters. */
+  readonly siteKind?: string | null | undefined;
+};
+
 /** Whether more time was granted 延期申请状态. */
 export type ExtensionStatus =
   /** Turned down 未同意. */
@@ -379,6 +480,26 @@ export type ExtensionStatus =
   | "GRANTED"
   /** Asked for 已申请. */
   | "REQUESTED";
+
+/** What foundStudio takes. */
+export type FoundStudioInput = {
+  /** The alliance 联盟; the caller's own unless given. */
+  readonly allianceId?: string | null | undefined;
+  /** What the host was or is 背景, at most 200 characters; public. */
+  readonly hostBackground?: string | null | undefined;
+  /** Who receives the residents 主持人, at most 100 characters; everybody else than coordinators sees it masked. */
+  readonly hostName?: string | null | undefined;
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Its name 名称, at most 100 characters. */
+  readonly name: string;
+  /** The organization that runs it 承办单位. */
+  readonly organizationId?: string | null | undefined;
+  /** What it offers 服务, at most 20. */
+  readonly services?: ReadonlyArray<string> | null | undefined;
+  /** The station that it sits in 所在服务站. */
+  readonly stationId?: string | null | undefined;
+};
 
 /** What grantExtension takes. */
 export type GrantExtensionInput = {
@@ -544,6 +665,16 @@ export type MoveOrganizationInput = {
   readonly parentId?: string | null | undefined;
 };
 
+/** What nameOnDuty takes. */
+export type NameOnDutyInput = {
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Who comes 坐班人员, at most 100 characters; for the organization and the coordinators. Empty for nobody in particular. */
+  readonly personName?: string | null | undefined;
+  /** The shift 班次. */
+  readonly shiftId: string;
+};
+
 /** What kind of need 需求类型. */
 export type NeedKind =
   /** A small wish of somebody who is not named 微心愿; it is reviewed before it is published. */
@@ -567,6 +698,16 @@ export type OpenVoteInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** The resolution 决议. */
   readonly resolutionId: string;
+};
+
+/** When a station is open on one day of the week (schema.org: OpeningHoursSpecification). */
+export type OpeningHoursInput = {
+  /** When it closes, such as `17:30`, later on the same day. */
+  readonly closes: string;
+  /** The day of the week 星期. */
+  readonly dayOfWeek: DayOfWeek;
+  /** When it opens, such as `08:30`, in the alliance's time zone. */
+  readonly opens: string;
 };
 
 /** The direction of an order 排序方向. */
@@ -608,6 +749,24 @@ export type OrganizationClassification =
   | "UNIT"
   /** Volunteer team 志愿者队伍. */
   | "VOLUNTEER_TEAM";
+
+/** What planDutyRota takes. */
+export type PlanDutyRotaInput = {
+  /** The end of its first shift 首次结束时间, within a day of its start. */
+  readonly endsAt: string;
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Who takes the shifts, one after the other 轮值单位, 1 to 50. */
+  readonly organizationIds: ReadonlyArray<string>;
+  /** When it repeats: an RRULE of iCalendar (RFC 5545), in the alliance's time zone. */
+  readonly rrule: string;
+  /** The start of its first shift 首次开始时间. */
+  readonly startsAt: string;
+  /** The station 服务站. */
+  readonly stationId?: string | null | undefined;
+  /** The studio 工作室; a studio or a station is given. */
+  readonly studioId?: string | null | undefined;
+};
 
 /** What planMeeting takes. */
 export type PlanMeetingInput = {
@@ -704,6 +863,16 @@ export type ProposeResolutionInput = {
   readonly votingRule?: VotingRule | null | undefined;
 };
 
+/** What proposeShiftSwap takes. */
+export type ProposeShiftSwapInput = {
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The shift 班次. */
+  readonly shiftId: string;
+  /** The shift to take instead 对方班次. */
+  readonly withId: string;
+};
+
 /** What publishMinutes takes. */
 export type PublishMinutesInput = {
   /** The first day of the display 公示起始日期; today unless given. */
@@ -726,6 +895,18 @@ export type QuorumRule =
   | "NONE"
   /** At least two thirds of them 三分之二以上. */
   | "TWO_THIRDS";
+
+/** What recordCase takes. */
+export type RecordCaseInput = {
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** A day of its month 月份; this month unless given. */
+  readonly month?: string | null | undefined;
+  /** The studio 工作室. */
+  readonly studioId: string;
+  /** What it was about 类型, such as 法律咨询, at most 40 characters. */
+  readonly type: string;
+};
 
 /** What recordConsensus takes. */
 export type RecordConsensusInput = {
@@ -910,6 +1091,17 @@ export type SendNoticeInput = {
   readonly meetingId: string;
 };
 
+/** Where a swap of two shifts stands 换班状态. */
+export type ShiftSwapStatus =
+  /** The two have changed places 已换班. */
+  | "ACCEPTED"
+  /** The other side declined 已谢绝. */
+  | "DECLINED"
+  /** Proposed; the other side has not answered 待确认. */
+  | "PROPOSED"
+  /** Who proposed it took it back 已撤回. */
+  | "WITHDRAWN";
+
 /** What suspendMembership takes. */
 export type SuspendMembershipInput = {
   /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
@@ -938,6 +1130,48 @@ export type UpdateOrganizationInput = {
   readonly tags?: ReadonlyArray<string> | null | undefined;
   /** The enterprise that it belongs to 所属单位, for a NON_PUBLIC_PARTY_ORGANIZATION alone. */
   readonly unitId?: string | null | undefined;
+};
+
+/** What updateStation takes. */
+export type UpdateStationInput = {
+  /** What it is for 功能, at most 20. */
+  readonly functions?: ReadonlyArray<string> | null | undefined;
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Its name 名称, at most 100 characters. */
+  readonly name?: string | null | undefined;
+  /** When it is open 开放时间, at most 21. */
+  readonly openingHours?: ReadonlyArray<OpeningHoursInput> | null | undefined;
+  /** The organizations that run it 运营单位, at most 20. */
+  readonly operatorIds?: ReadonlyArray<string> | null | undefined;
+  /** Where it is 地点. */
+  readonly placeId?: string | null | undefined;
+  /** What it offers 服务, at most 20. */
+  readonly services?: ReadonlyArray<string> | null | undefined;
+  /** What kind of site it is 场所类型, at most 40 characters. */
+  readonly siteKind?: string | null | undefined;
+  /** The station 服务站. */
+  readonly stationId: string;
+};
+
+/** What updateStudio takes. */
+export type UpdateStudioInput = {
+  /** What the host was or is 背景, at most 200 characters; public. */
+  readonly hostBackground?: string | null | undefined;
+  /** Who receives the residents 主持人, at most 100 characters; everybody else than coordinators sees it masked. */
+  readonly hostName?: string | null | undefined;
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Its name 名称, at most 100 characters. */
+  readonly name?: string | null | undefined;
+  /** The organization that runs it 承办单位. */
+  readonly organizationId?: string | null | undefined;
+  /** What it offers 服务, at most 20. */
+  readonly services?: ReadonlyArray<string> | null | undefined;
+  /** The station that it sits in 所在服务站. */
+  readonly stationId?: string | null | undefined;
+  /** The studio 工作室. */
+  readonly studioId: string;
 };
 
 /** Why an act was refused 拒绝原因; nothing was changed. */
@@ -1059,6 +1293,14 @@ export type WithdrawMembershipInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** The membership 成员资格. */
   readonly membershipId: string;
+};
+
+/** What withdrawShiftSwap takes. */
+export type WithdrawShiftSwapInput = {
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The swap 换班. */
+  readonly swapId: string;
 };
 
 export type WidgetActivitiesQueryVariables = Exact<{
@@ -1215,6 +1457,17 @@ export type DashboardAcceptMembershipMutationVariables = Exact<{
 export type DashboardAcceptMembershipMutation = {
   readonly acceptMembership: {
     readonly membership: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
+export type DashboardAcceptShiftSwapMutationVariables = Exact<{
+  input: AcceptShiftSwapInput;
+}>;
+
+export type DashboardAcceptShiftSwapMutation = {
+  readonly acceptShiftSwap: {
+    readonly swap: { readonly id: string } | null;
     readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
   } | null;
 };
@@ -1418,6 +1671,17 @@ export type DashboardApproveNeedMutation = {
   } | null;
 };
 
+export type DashboardAskForCoverMutationVariables = Exact<{
+  input: AskForCoverInput;
+}>;
+
+export type DashboardAskForCoverMutation = {
+  readonly askForCover: {
+    readonly shift: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
 export type DashboardAssignActionMutationVariables = Exact<{
   input: AssignActionInput;
 }>;
@@ -1524,6 +1788,28 @@ export type DashboardCloseResolutionMutation = {
   } | null;
 };
 
+export type DashboardCloseStationMutationVariables = Exact<{
+  input: CloseStationInput;
+}>;
+
+export type DashboardCloseStationMutation = {
+  readonly closeStation: {
+    readonly station: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
+export type DashboardCloseStudioMutationVariables = Exact<{
+  input: CloseStudioInput;
+}>;
+
+export type DashboardCloseStudioMutation = {
+  readonly closeStudio: {
+    readonly studio: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
 export type DashboardCloseVoteMutationVariables = Exact<{
   input: CloseVoteInput;
 }>;
@@ -1542,6 +1828,17 @@ export type DashboardConfirmEscalationMutationVariables = Exact<{
 export type DashboardConfirmEscalationMutation = {
   readonly confirmEscalation: {
     readonly matter: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
+export type DashboardCoverShiftMutationVariables = Exact<{
+  input: CoverShiftInput;
+}>;
+
+export type DashboardCoverShiftMutation = {
+  readonly coverShift: {
+    readonly shift: { readonly id: string } | null;
     readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
   } | null;
 };
@@ -1634,6 +1931,17 @@ export type DashboardDeclineNeedMutation = {
   } | null;
 };
 
+export type DashboardDeclineShiftSwapMutationVariables = Exact<{
+  input: DeclineShiftSwapInput;
+}>;
+
+export type DashboardDeclineShiftSwapMutation = {
+  readonly declineShiftSwap: {
+    readonly swap: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
 export type DashboardDraftMinutesMutationVariables = Exact<{
   input: DraftMinutesInput;
 }>;
@@ -1641,6 +1949,68 @@ export type DashboardDraftMinutesMutationVariables = Exact<{
 export type DashboardDraftMinutesMutation = {
   readonly draftMinutes: {
     readonly minutes: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
+export type DashboardDutyQueryVariables = Exact<{
+  alliance: string;
+  from: string;
+  to: string;
+}>;
+
+export type DashboardDutyQuery = {
+  readonly alliance: {
+    readonly dutyShifts: ReadonlyArray<{
+      readonly id: string;
+      readonly startsAt: string;
+      readonly endsAt: string;
+      readonly coverSought: boolean;
+      readonly personName: string | null;
+      readonly organization: { readonly id: string; readonly name: string };
+      readonly station: { readonly name: string } | null;
+      readonly studio: { readonly name: string } | null;
+      readonly swaps: ReadonlyArray<{
+        readonly id: string;
+        readonly status: ShiftSwapStatus;
+        readonly proposedBy: { readonly name: string };
+        readonly asked: { readonly name: string };
+        readonly shift: { readonly startsAt: string };
+        readonly with: { readonly startsAt: string };
+      }>;
+    }>;
+    readonly stations: ReadonlyArray<{
+      readonly id: string;
+      readonly name: string;
+      readonly dutyRotas: ReadonlyArray<{
+        readonly id: string;
+        readonly rrule: string;
+        readonly startsAt: string;
+        readonly endedOn: string | null;
+        readonly organizations: ReadonlyArray<{ readonly name: string }>;
+      }>;
+    }>;
+    readonly studios: ReadonlyArray<{
+      readonly id: string;
+      readonly name: string;
+      readonly dutyRotas: ReadonlyArray<{
+        readonly id: string;
+        readonly rrule: string;
+        readonly startsAt: string;
+        readonly endedOn: string | null;
+        readonly organizations: ReadonlyArray<{ readonly name: string }>;
+      }>;
+    }>;
+  } | null;
+};
+
+export type DashboardEndDutyRotaMutationVariables = Exact<{
+  input: EndDutyRotaInput;
+}>;
+
+export type DashboardEndDutyRotaMutation = {
+  readonly endDutyRota: {
+    readonly rota: { readonly id: string } | null;
     readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
   } | null;
 };
@@ -1656,6 +2026,17 @@ export type DashboardEndPostMutation = {
   } | null;
 };
 
+export type DashboardEstablishStationMutationVariables = Exact<{
+  input: EstablishStationInput;
+}>;
+
+export type DashboardEstablishStationMutation = {
+  readonly establishStation: {
+    readonly station: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
 export type DashboardExpectedMembersQueryVariables = Exact<{
   alliance: string;
   after?: string | null | undefined;
@@ -1667,6 +2048,17 @@ export type DashboardExpectedMembersQuery = {
       readonly nodes: ReadonlyArray<{ readonly voting: boolean; readonly member: { readonly name: string } }>;
       readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
     };
+  } | null;
+};
+
+export type DashboardFoundStudioMutationVariables = Exact<{
+  input: FoundStudioInput;
+}>;
+
+export type DashboardFoundStudioMutation = {
+  readonly foundStudio: {
+    readonly studio: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
   } | null;
 };
 
@@ -2161,6 +2553,17 @@ export type DashboardMoveOrganizationMutation = {
   } | null;
 };
 
+export type DashboardNameOnDutyMutationVariables = Exact<{
+  input: NameOnDutyInput;
+}>;
+
+export type DashboardNameOnDutyMutation = {
+  readonly nameOnDuty: {
+    readonly shift: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
 export type DashboardOpenMeetingMutationVariables = Exact<{
   input: OpenMeetingInput;
 }>;
@@ -2333,6 +2736,17 @@ export type DashboardPlacesQuery = {
   } | null;
 };
 
+export type DashboardPlanDutyRotaMutationVariables = Exact<{
+  input: PlanDutyRotaInput;
+}>;
+
+export type DashboardPlanDutyRotaMutation = {
+  readonly planDutyRota: {
+    readonly rota: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
 export type DashboardPlanMeetingMutationVariables = Exact<{
   input: PlanMeetingInput;
 }>;
@@ -2403,6 +2817,17 @@ export type DashboardProposeResolutionMutation = {
   } | null;
 };
 
+export type DashboardProposeShiftSwapMutationVariables = Exact<{
+  input: ProposeShiftSwapInput;
+}>;
+
+export type DashboardProposeShiftSwapMutation = {
+  readonly proposeShiftSwap: {
+    readonly swap: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
 export type DashboardPublishMinutesMutationVariables = Exact<{
   input: PublishMinutesInput;
 }>;
@@ -2410,6 +2835,17 @@ export type DashboardPublishMinutesMutationVariables = Exact<{
 export type DashboardPublishMinutesMutation = {
   readonly publishMinutes: {
     readonly minutes: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
+export type DashboardRecordCaseMutationVariables = Exact<{
+  input: RecordCaseInput;
+}>;
+
+export type DashboardRecordCaseMutation = {
+  readonly recordCase: {
+    readonly caseRecord: { readonly id: string } | null;
     readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
   } | null;
 };
@@ -2620,6 +3056,45 @@ export type DashboardSendNoticeMutation = {
   } | null;
 };
 
+export type DashboardStationsQueryVariables = Exact<{
+  alliance: string;
+}>;
+
+export type DashboardStationsQuery = {
+  readonly alliance: {
+    readonly stations: ReadonlyArray<{
+      readonly id: string;
+      readonly name: string;
+      readonly siteKind: string | null;
+      readonly place: { readonly id: string; readonly name: string } | null;
+      readonly functions: ReadonlyArray<{ readonly name: string }>;
+      readonly services: ReadonlyArray<{ readonly name: string }>;
+      readonly openingHours: ReadonlyArray<{
+        readonly dayOfWeek: DayOfWeek;
+        readonly opens: string;
+        readonly closes: string;
+      }>;
+      readonly operators: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+    }>;
+    readonly studios: ReadonlyArray<{
+      readonly id: string;
+      readonly name: string;
+      readonly host: {
+        readonly maskedName: string;
+        readonly name: string | null;
+        readonly background: string | null;
+      } | null;
+      readonly organization: { readonly id: string; readonly name: string } | null;
+      readonly station: { readonly id: string; readonly name: string } | null;
+      readonly services: ReadonlyArray<{ readonly name: string }>;
+      readonly caseStats: {
+        readonly total: number | null;
+        readonly byType: ReadonlyArray<{ readonly type: string; readonly count: number | null }>;
+      };
+    }>;
+  } | null;
+};
+
 export type DashboardSuspendMembershipMutationVariables = Exact<{
   input: SuspendMembershipInput;
 }>;
@@ -2659,6 +3134,28 @@ export type DashboardUpdateOrganizationMutationVariables = Exact<{
 export type DashboardUpdateOrganizationMutation = {
   readonly updateOrganization: {
     readonly organization: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
+export type DashboardUpdateStationMutationVariables = Exact<{
+  input: UpdateStationInput;
+}>;
+
+export type DashboardUpdateStationMutation = {
+  readonly updateStation: {
+    readonly station: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
+export type DashboardUpdateStudioMutationVariables = Exact<{
+  input: UpdateStudioInput;
+}>;
+
+export type DashboardUpdateStudioMutation = {
+  readonly updateStudio: {
+    readonly studio: { readonly id: string } | null;
     readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
   } | null;
 };
@@ -2719,6 +3216,17 @@ export type DashboardWithdrawMembershipMutation = {
   } | null;
 };
 
+export type DashboardWithdrawShiftSwapMutationVariables = Exact<{
+  input: WithdrawShiftSwapInput;
+}>;
+
+export type DashboardWithdrawShiftSwapMutation = {
+  readonly withdrawShiftSwap: {
+    readonly swap: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
 /** A trusted document, by its hash, with the types of its answer and of its variables. */
 export interface Operation<Answer, Variables> {
   readonly hash: string;
@@ -2772,6 +3280,12 @@ export const dashboardAcceptMembership: Operation<
   DashboardAcceptMembershipMutationVariables
 > = { hash: "c71dc575dd343decb27e8334cf00bf0395288e9c75f082f56bdf8ad74e73fc9a" };
 
+/** dashboard-accept-shift-swap: schema/operations/dashboard/dashboard-accept-shift-swap.graphql */
+export const dashboardAcceptShiftSwap: Operation<
+  DashboardAcceptShiftSwapMutation,
+  DashboardAcceptShiftSwapMutationVariables
+> = { hash: "ac6a605f4ea025410f59021471ba6d85ae8f48d6f1e193c6a4566a7262ea430b" };
+
 /** dashboard-action-item: schema/operations/dashboard/dashboard-action-item.graphql */
 export const dashboardActionItem: Operation<DashboardActionItemQuery, DashboardActionItemQueryVariables> = {
   hash: "9c67550efe19abf47276d3d7c5d127925e5ae233087b9f843a6d93e16b7012b3",
@@ -2807,6 +3321,11 @@ export const dashboardApproveMinutes: Operation<
 /** dashboard-approve-need: schema/operations/dashboard/dashboard-approve-need.graphql */
 export const dashboardApproveNeed: Operation<DashboardApproveNeedMutation, DashboardApproveNeedMutationVariables> = {
   hash: "c8d60ea3e8fbd4f9463249affe5dddda95a0ad3e54dc4bd11342bcb8d1968a42",
+};
+
+/** dashboard-ask-for-cover: schema/operations/dashboard/dashboard-ask-for-cover.graphql */
+export const dashboardAskForCover: Operation<DashboardAskForCoverMutation, DashboardAskForCoverMutationVariables> = {
+  hash: "82436f6f55f033b70fca4aedb15b714e966c4520e17f01748727b8a7f8ae8609",
 };
 
 /** dashboard-assign-action: schema/operations/dashboard/dashboard-assign-action.graphql */
@@ -2848,6 +3367,16 @@ export const dashboardCloseResolution: Operation<
   DashboardCloseResolutionMutationVariables
 > = { hash: "a4f6ef6bd90fcbe971d9591c79be1a3a448e040e8309b2b77e3305cc4c3d0524" };
 
+/** dashboard-close-station: schema/operations/dashboard/dashboard-close-station.graphql */
+export const dashboardCloseStation: Operation<DashboardCloseStationMutation, DashboardCloseStationMutationVariables> = {
+  hash: "e5b2bac868b0f29505083c12f8d02a16c7b320ebaf2f38f33930531574f10ef7",
+};
+
+/** dashboard-close-studio: schema/operations/dashboard/dashboard-close-studio.graphql */
+export const dashboardCloseStudio: Operation<DashboardCloseStudioMutation, DashboardCloseStudioMutationVariables> = {
+  hash: "76a195b8401377cb891353f8907a5396f7a1bfd59374d43473eca24f51c30482",
+};
+
 /** dashboard-close-vote: schema/operations/dashboard/dashboard-close-vote.graphql */
 export const dashboardCloseVote: Operation<DashboardCloseVoteMutation, DashboardCloseVoteMutationVariables> = {
   hash: "7b71f8eb6a6fb594f87495942e03d68977f43d3a16e6d666e48ee7c50e9fa082",
@@ -2858,6 +3387,11 @@ export const dashboardConfirmEscalation: Operation<
   DashboardConfirmEscalationMutation,
   DashboardConfirmEscalationMutationVariables
 > = { hash: "f06daa02fc6e40bed7640bc3698a4299c9b8de9923dd16286db676f18a20873d" };
+
+/** dashboard-cover-shift: schema/operations/dashboard/dashboard-cover-shift.graphql */
+export const dashboardCoverShift: Operation<DashboardCoverShiftMutation, DashboardCoverShiftMutationVariables> = {
+  hash: "362ef637b80a7ef976e52f8462acce35872619a64a2030ba052c279ab6ccffcd",
+};
 
 /** dashboard-create-organization: schema/operations/dashboard/dashboard-create-organization.graphql */
 export const dashboardCreateOrganization: Operation<
@@ -2905,9 +3439,25 @@ export const dashboardDeclineNeed: Operation<DashboardDeclineNeedMutation, Dashb
   hash: "60d10c45b6568f524c5294290866eec86375a8e1f01dd5537821014dfa6f3312",
 };
 
+/** dashboard-decline-shift-swap: schema/operations/dashboard/dashboard-decline-shift-swap.graphql */
+export const dashboardDeclineShiftSwap: Operation<
+  DashboardDeclineShiftSwapMutation,
+  DashboardDeclineShiftSwapMutationVariables
+> = { hash: "5208bb9b048061cbcbc22a7042bf7f956c80155d5baf29d55aff468816022f1c" };
+
 /** dashboard-draft-minutes: schema/operations/dashboard/dashboard-draft-minutes.graphql */
 export const dashboardDraftMinutes: Operation<DashboardDraftMinutesMutation, DashboardDraftMinutesMutationVariables> = {
   hash: "24b74217d080f6e296fcb7463330fd9b4cd2f43edb7a400b113979fd91c1f6be",
+};
+
+/** dashboard-duty: schema/operations/dashboard/dashboard-duty.graphql */
+export const dashboardDuty: Operation<DashboardDutyQuery, DashboardDutyQueryVariables> = {
+  hash: "f868bde440c4b739e71c318aa4d3cbe6569406f2950e00990d6b0aa38dab34a8",
+};
+
+/** dashboard-end-duty-rota: schema/operations/dashboard/dashboard-end-duty-rota.graphql */
+export const dashboardEndDutyRota: Operation<DashboardEndDutyRotaMutation, DashboardEndDutyRotaMutationVariables> = {
+  hash: "cb30c6132ec35838dc2f2b5e6d41071b0d4c52d5e02243fc678280185a4da741",
 };
 
 /** dashboard-end-post: schema/operations/dashboard/dashboard-end-post.graphql */
@@ -2915,11 +3465,22 @@ export const dashboardEndPost: Operation<DashboardEndPostMutation, DashboardEndP
   hash: "23e5f0354a1749e21972022ea3b78034255b835ab28842cf7c41d14b524938e5",
 };
 
+/** dashboard-establish-station: schema/operations/dashboard/dashboard-establish-station.graphql */
+export const dashboardEstablishStation: Operation<
+  DashboardEstablishStationMutation,
+  DashboardEstablishStationMutationVariables
+> = { hash: "391f3f1cc6ad9dae8db42478db851d3f8237cd3276156db0180688143818abe0" };
+
 /** dashboard-expected-members: schema/operations/dashboard/dashboard-expected-members.graphql */
 export const dashboardExpectedMembers: Operation<
   DashboardExpectedMembersQuery,
   DashboardExpectedMembersQueryVariables
 > = { hash: "7511341439de2db82ff1d781cb40cb7b2bfe3de527143856a29c378330ca3465" };
+
+/** dashboard-found-studio: schema/operations/dashboard/dashboard-found-studio.graphql */
+export const dashboardFoundStudio: Operation<DashboardFoundStudioMutation, DashboardFoundStudioMutationVariables> = {
+  hash: "36b8e5103a631e01ee99d7ff337cd97b58529a3ad023d955417260337a103a54",
+};
 
 /** dashboard-grant-extension: schema/operations/dashboard/dashboard-grant-extension.graphql */
 export const dashboardGrantExtension: Operation<
@@ -2988,6 +3549,11 @@ export const dashboardMoveOrganization: Operation<
   DashboardMoveOrganizationMutationVariables
 > = { hash: "85359e05c7a0a74d34cae51c7739df8ecf57fca0ec2d1ca5aee305dc659c469c" };
 
+/** dashboard-name-on-duty: schema/operations/dashboard/dashboard-name-on-duty.graphql */
+export const dashboardNameOnDuty: Operation<DashboardNameOnDutyMutation, DashboardNameOnDutyMutationVariables> = {
+  hash: "dbe3a0245f04fded9e529559f435c0e258829dd12f5db2ec58446979d27c7724",
+};
+
 /** dashboard-open-meeting: schema/operations/dashboard/dashboard-open-meeting.graphql */
 export const dashboardOpenMeeting: Operation<DashboardOpenMeetingMutation, DashboardOpenMeetingMutationVariables> = {
   hash: "82588f1b6b67aa63cecacec25e8094443b0032f22739cf1c086ec08c11df6a04",
@@ -3024,6 +3590,11 @@ export const dashboardPlaces: Operation<DashboardPlacesQuery, DashboardPlacesQue
   hash: "83ac684a2ff1bf2cf81a9267f53dcf9e29896ef0e62142df301aa2472306dad8",
 };
 
+/** dashboard-plan-duty-rota: schema/operations/dashboard/dashboard-plan-duty-rota.graphql */
+export const dashboardPlanDutyRota: Operation<DashboardPlanDutyRotaMutation, DashboardPlanDutyRotaMutationVariables> = {
+  hash: "f435eb29245663e5d60d06c3323d9a3e1a93f9b94e00d5424a4bc9c79abb004d",
+};
+
 /** dashboard-plan-meeting: schema/operations/dashboard/dashboard-plan-meeting.graphql */
 export const dashboardPlanMeeting: Operation<DashboardPlanMeetingMutation, DashboardPlanMeetingMutationVariables> = {
   hash: "eed6249a07e2e493dc7ad35a3a2b954e50df5c120221e521cd46e6c6ff74bd4c",
@@ -3053,11 +3624,22 @@ export const dashboardProposeResolution: Operation<
   DashboardProposeResolutionMutationVariables
 > = { hash: "35fdeb64e8a1ad38f73663f3b6e0ace44c668ed2c528bdb71826e797cf79f2bd" };
 
+/** dashboard-propose-shift-swap: schema/operations/dashboard/dashboard-propose-shift-swap.graphql */
+export const dashboardProposeShiftSwap: Operation<
+  DashboardProposeShiftSwapMutation,
+  DashboardProposeShiftSwapMutationVariables
+> = { hash: "2fcb0eb183b519871b2a36d41d915844faa0b3d7d30fc91f57bac14f02a67524" };
+
 /** dashboard-publish-minutes: schema/operations/dashboard/dashboard-publish-minutes.graphql */
 export const dashboardPublishMinutes: Operation<
   DashboardPublishMinutesMutation,
   DashboardPublishMinutesMutationVariables
 > = { hash: "6b54694c6df083acf04cf929d8ce5d529d7ae111a38766b45b52f988974214ec" };
+
+/** dashboard-record-case: schema/operations/dashboard/dashboard-record-case.graphql */
+export const dashboardRecordCase: Operation<DashboardRecordCaseMutation, DashboardRecordCaseMutationVariables> = {
+  hash: "0b13f30a43cf6ce3d13657df5aa3b52cace624f71914f013a1459bdce9caf3fd",
+};
 
 /** dashboard-record-consensus: schema/operations/dashboard/dashboard-record-consensus.graphql */
 export const dashboardRecordConsensus: Operation<
@@ -3120,6 +3702,11 @@ export const dashboardSendNotice: Operation<DashboardSendNoticeMutation, Dashboa
   hash: "05968b8ebf805fa772635d3bee9f59f6e9009775d9d159114af4a29426bae662",
 };
 
+/** dashboard-stations: schema/operations/dashboard/dashboard-stations.graphql */
+export const dashboardStations: Operation<DashboardStationsQuery, DashboardStationsQueryVariables> = {
+  hash: "48876b773580602a8b06fa12be73d7b9a915a275ccb620e64b83a7d835f36079",
+};
+
 /** dashboard-suspend-membership: schema/operations/dashboard/dashboard-suspend-membership.graphql */
 export const dashboardSuspendMembership: Operation<
   DashboardSuspendMembershipMutation,
@@ -3136,6 +3723,17 @@ export const dashboardUpdateOrganization: Operation<
   DashboardUpdateOrganizationMutation,
   DashboardUpdateOrganizationMutationVariables
 > = { hash: "a2db97aeb301eee5ed970b5e20825d3f60c7adfbe6c99d233bba58250cab0a90" };
+
+/** dashboard-update-station: schema/operations/dashboard/dashboard-update-station.graphql */
+export const dashboardUpdateStation: Operation<
+  DashboardUpdateStationMutation,
+  DashboardUpdateStationMutationVariables
+> = { hash: "9bd2eef8018a57a122bcbbd4f4a851cd99e2c37ef9a95d4217b2cf35f18b7d97" };
+
+/** dashboard-update-studio: schema/operations/dashboard/dashboard-update-studio.graphql */
+export const dashboardUpdateStudio: Operation<DashboardUpdateStudioMutation, DashboardUpdateStudioMutationVariables> = {
+  hash: "a98dd2fe1ee2623f1376981247bae6cf5ade87bc26bc98bd2fb1ff3750aa69a5",
+};
 
 /** dashboard-verify-action: schema/operations/dashboard/dashboard-verify-action.graphql */
 export const dashboardVerifyAction: Operation<DashboardVerifyActionMutation, DashboardVerifyActionMutationVariables> = {
@@ -3157,3 +3755,9 @@ export const dashboardWithdrawMembership: Operation<
   DashboardWithdrawMembershipMutation,
   DashboardWithdrawMembershipMutationVariables
 > = { hash: "31c6ad13ec5c869722d1ec07b314cf3f98799e8ba327c0580b527ae427bf7354" };
+
+/** dashboard-withdraw-shift-swap: schema/operations/dashboard/dashboard-withdraw-shift-swap.graphql */
+export const dashboardWithdrawShiftSwap: Operation<
+  DashboardWithdrawShiftSwapMutation,
+  DashboardWithdrawShiftSwapMutationVariables
+> = { hash: "260ea8058c3ace1edbe2d371940248be87e191c0c00487accce42d39218269cb" };

@@ -6,8 +6,8 @@ export interface Field {
   readonly name: string;
   readonly label: string;
   /** A line of text unless said otherwise. */
-  readonly kind?: "text" | "long" | "number" | "date" | "datetime-local" | "choice";
-  /** Where it is a choice: values with what they are called. */
+  readonly kind?: "text" | "long" | "number" | "date" | "datetime-local" | "time" | "month" | "choice" | "choices";
+  /** Where it is a choice of one or of several: values with what they are called. */
   readonly options?: readonly { readonly value: string; readonly label: string }[];
   /** What stands there at first; nothing unless given. */
   readonly value?: string;
@@ -15,7 +15,7 @@ export interface Field {
   readonly required?: boolean;
 }
 
-/** What was filled in, by the fields' names; a field that was left empty is not there. */
+/** What was filled in, by the fields' names; a field that was left empty is not there, several choices are told with commas. */
 export type Values = Readonly<Record<string, string | undefined>>;
 
 /** A button that opens a form in its place; `submit` answers whether the form is done with. */
@@ -29,10 +29,11 @@ export function formOf(
   const send = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
     const form = event.target as HTMLFormElement;
-    const given = [...new FormData(form)].flatMap(([name, value]) =>
-      typeof value === "string" && value.trim() !== "" ? [[name, value.trim()] as const] : [],
-    );
-    if (!(await submit(Object.fromEntries(given)))) return;
+    const given: Record<string, string> = {};
+    for (const [name, value] of new FormData(form))
+      if (typeof value === "string" && value.trim() !== "")
+        given[name] = given[name] === undefined ? value.trim() : `${given[name]},${value.trim()}`;
+    if (!(await submit(given))) return;
     form.reset();
     const opened = form.closest("details")!;
     opened.open = false;
@@ -67,6 +68,12 @@ function control(
       ${required && value !== "" ? nothing : html`<option value=""></option>`}
       ${options.map((each) => html`<option value=${each.value} ?selected=${each.value === value}>${each.label}</option>`)}
     </select>`;
+  if (kind === "choices") {
+    const chosen = value.split(",");
+    return html`<select id=${id} name=${name} multiple size="5" ?required=${required}>
+      ${options.map((each) => html`<option value=${each.value} ?selected=${chosen.includes(each.value)}>${each.label}</option>`)}
+    </select>`;
+  }
   const least = kind === "number" ? 1 : nothing;
   return html`<input id=${id} name=${name} type=${kind} min=${least} ?required=${required} .defaultValue=${value} />`;
 }

@@ -35,6 +35,18 @@ export const pages: readonly Place[] = [
         : html`<hub-organization .alliance=${alliance} .within=${within}></hub-organization>`,
   },
   {
+    path: "duty",
+    title: () => say("duty"),
+    load: () => import("./duty/page.js"),
+    element: (alliance, within) => html`<hub-duty .alliance=${alliance} .within=${within}></hub-duty>`,
+  },
+  {
+    path: "stations",
+    title: () => say("stations"),
+    load: () => import("./stations/page.js"),
+    element: (alliance) => html`<hub-stations .alliance=${alliance}></hub-stations>`,
+  },
+  {
     path: "reports",
     title: () => say("reports"),
     load: () => import("./reports/page.js"),

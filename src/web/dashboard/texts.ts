@@ -24,6 +24,8 @@ const texts = {
   overview: ["总览", "Overview"],
   members: ["成员", "Members"],
   organizations: ["组织", "Organizations"],
+  duty: ["坐班", "Duty rota"],
+  stations: ["服务站", "Stations"],
   reports: ["报告与打印", "Reports and prints"],
   calendar: ["日历", "Calendar"],
   meetings: ["会议", "Meetings"],

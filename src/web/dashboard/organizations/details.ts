@@ -3,6 +3,7 @@ import { ask } from "../ask.js";
 import type { Option } from "../choices.js";
 import { every } from "../every.js";
 import type { Field, Values } from "../form.js";
+import { wordsOf } from "../words.js";
 import { say } from "./texts.js";
 
 /** An organization as the tree shows it. */
@@ -54,8 +55,5 @@ export const detailsOf = ({ placeId, unitId, incubatedById, foundedOn, tags, des
   incubatedById: incubatedById ?? null,
   foundedOn: foundedOn ?? null,
   description: description ?? null,
-  tags: (tags ?? "")
-    .split(/[,，、]/)
-    .map((tag) => tag.trim())
-    .filter((tag) => tag !== ""),
+  tags: wordsOf(tags),
 });
