@@ -3,7 +3,10 @@ import { preferredLanguage } from "../shared/messages.js";
 import { browserAssets } from "./bundle.js";
 import { asPage, policyOf, scriptTag } from "./html.js";
 
-const style = "body{margin:0}@page{size:A4;margin:18mm 16mm}";
+// Only the document's own style may say on what it is printed.
+const style = `body{margin:0}
+@media print{:root{color-scheme:light}}
+@page{size:A4;margin:16mm 15mm 18mm;@bottom-center{content:counter(page) " / " counter(pages);font:9pt sans-serif}}`;
 
 const policy = policyOf(style, "img-src 'self' data:", "frame-ancestors 'none'");
 

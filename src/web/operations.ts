@@ -29,6 +29,24 @@ export type AcceptCoHostInput = {
   readonly organizationId?: string | null | undefined;
 };
 
+/** What acceptMembership takes. */
+export type AcceptMembershipInput = {
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The membership 成员资格. */
+  readonly membershipId: string;
+  /** The term 任期; unless given the one that was proposed. It is the coordinators' to set. */
+  readonly term?: MembershipTerm | null | undefined;
+};
+
+/** What acceptShiftSwap takes. */
+export type AcceptShiftSwapInput = {
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The swap 换班. */
+  readonly swapId: string;
+};
+
 /** Which action items to list; all given members must hold. */
 export type ActionItemFilter = {
   /** Due before this day. */
@@ -117,6 +135,26 @@ export type AgendaItemStatus =
   /** Taken back by who proposed it 已撤回. */
   | "WITHDRAWN";
 
+/** What appointPost takes. */
+export type AppointPostInput = {
+  /** The office whose holder holds this post too 兼任, at most 100 characters. */
+  readonly concurrentlyHeldBy?: string | null | undefined;
+  /** Whether the holder agrees that everybody reads the name in full 是否同意公开姓名; false unless given, and it is masked. */
+  readonly holderConsents?: boolean | null | undefined;
+  /** Who holds it 姓名, at most 100 characters; none while it is vacant. */
+  readonly holderName?: string | null | undefined;
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** What the post is called 岗位名称, at most 100 characters. */
+  readonly label: string;
+  /** The organization that has the post 组织. */
+  readonly organizationId: string;
+  /** Its role 角色. */
+  readonly role: PostRole;
+  /** The day its holder takes it 任职日期; today unless given. */
+  readonly startedOn?: string | null | undefined;
+};
+
 /** What approveMinutes takes. */
 export type ApproveMinutesInput = {
   /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
@@ -139,6 +177,14 @@ export type ArchiveProjectInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** The project 项目. */
   readonly projectId: string;
+};
+
+/** What askForCover takes. */
+export type AskForCoverInput = {
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The shift 班次. */
+  readonly shiftId: string;
 };
 
 /** What assignAction takes. */
@@ -299,6 +345,16 @@ export type CloseNeedInput = {
   readonly needId: string;
 };
 
+/** What closeOrganization takes. */
+export type CloseOrganizationInput = {
+  /** The day it is closed 撤销日期; today unless given. */
+  readonly closedOn?: string | null | undefined;
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The organization 组织. */
+  readonly organizationId: string;
+};
+
 /** What closePledge takes. */
 export type ClosePledgeInput = {
   /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
@@ -313,6 +369,22 @@ export type CloseResolutionInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** The resolution 决议. */
   readonly resolutionId: string;
+};
+
+/** What closeStation takes. */
+export type CloseStationInput = {
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The station 服务站. */
+  readonly stationId: string;
+};
+
+/** What closeStudio takes. */
+export type CloseStudioInput = {
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The studio 工作室. */
+  readonly studioId: string;
 };
 
 /** What closeVote takes. */
@@ -371,6 +443,61 @@ export type ConfirmFulfilmentInput = {
   /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
   readonly idempotencyKey?: string | null | undefined;
 };
+
+/** What coverShift takes. */
+export type CoverShiftInput = {
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Who takes it over 替班单位: a member's own; a coordinator records it for any organization. */
+  readonly organizationId?: string | null | undefined;
+  /** Who comes 坐班人员, at most 100 characters. */
+  readonly personName?: string | null | undefined;
+  /** The shift 班次. */
+  readonly shiftId: string;
+};
+
+/** What createOrganization takes. */
+export type CreateOrganizationInput = {
+  /** The alliance 联盟; the caller's own unless given. */
+  readonly allianceId?: string | null | undefined;
+  /** What it is 类别; it stays so. */
+  readonly classification: OrganizationClassification;
+  /** What it does 简介, at most 5,000 characters. */
+  readonly description?: string | null | undefined;
+  /** The day it was founded 成立日期. */
+  readonly foundedOn?: string | null | undefined;
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The INCUBATOR that brought it up 孵化平台. */
+  readonly incubatedById?: string | null | undefined;
+  /** Its name 名称, at most 100 characters. */
+  readonly name: string;
+  /** The organization above it in the tree 上级组织. */
+  readonly parentId?: string | null | undefined;
+  /** Where it is based 所在地点. */
+  readonly placeId?: string | null | undefined;
+  /** All of its tags 标签, at most 20. */
+  readonly tags?: ReadonlyArray<string> | null | undefined;
+  /** The enterprise that it belongs to 所属单位, for a NON_PUBLIC_PARTY_ORGANIZATION alone. */
+  readonly unitId?: string | null | undefined;
+};
+
+/** A day of the week 星期 (schema.org: DayOfWeek). */
+export type DayOfWeek =
+  /** Friday 星期五. */
+  | "FRIDAY"
+  /** Monday 星期一. */
+  | "MONDAY"
+  /** Saturday 星期六. */
+  | "SATURDAY"
+  /** Sunday 星期日. */
+  | "SUNDAY"
+  /** Thursday 星期四. */
+  | "THURSDAY"
+  /** Tuesday 星期二. */
+  | "TUESDAY"
+  /** Wednesday 星期三. */
+  | "WEDNESDAY";
 
 /** What declareInquorate takes. */
 export type DeclareInquorateInput = {
@@ -438,6 +565,14 @@ export type DeclineNeedInput = {
   readonly reason: string;
 };
 
+/** What declineShiftSwap takes. */
+export type DeclineShiftSwapInput = {
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The swap 换班. */
+  readonly swapId: string;
+};
+
 /** What dismissMatter takes. */
 export type DismissMatterInput = {
   /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
@@ -456,6 +591,26 @@ export type DraftMinutesInput = {
   readonly meetingId: string;
   /** The whole text 全文, at most 50,000 characters. */
   readonly text: string;
+};
+
+/** What endDutyRota takes. */
+export type EndDutyRotaInput = {
+  /** The last day on which it repeats; today unless given. */
+  readonly endedOn?: string | null | undefined;
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The duty 坐班安排. */
+  readonly rotaId: string;
+};
+
+/** What endPost takes. */
+export type EndPostInput = {
+  /** The day its holder leaves it 卸任日期; today unless given. */
+  readonly endedOn?: string | null | undefined;
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The post 岗位. */
+  readonly postId: string;
 };
 
 /** What became of a proposed escalation 升级建议状态. */
@@ -481,6 +636,28 @@ export type EstablishCareGroupInput = {
   readonly placeId?: string | null | undefined;
 };
 
+/** What establishStation takes. */
+export type EstablishStationInput = {
+  /** The alliance 联盟; the caller's own unless given. */
+  readonly allianceId?: string | null | undefined;
+  /** What it is for 功能, at most 20. */
+  readonly functions?: ReadonlyArray<string> | null | undefined;
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Its name 名称, at most 100 characters. */
+  readonly name: string;
+  /** When it is open 开放时间, at most 21. */
+  readonly openingHours?: ReadonlyArray<OpeningHoursInput> | null | undefined;
+  /** The organizations that run it 运营单位, at most 20. */
+  readonly operatorIds?: ReadonlyArray<string> | null | undefined;
+  /** Where it is 地点. */
+  readonly placeId?: string | null | undefined;
+  /** What it offers 服务, at most 20. */
+  readonly services?: ReadonlyArray<string> | null | undefined;
+  /** What kind of site it is 场所类型, at most 40 characters. */
+  readonly siteKind?: string | null | undefined;
+};
+
 /** What evaluateProject takes. */
 export type EvaluateProjectInput = {
   /** What came of it 评价, at most 5,000 characters; public. */
@@ -502,6 +679,26 @@ export type ExtensionStatus =
   /** Asked for 已申请. */
   | "REQUESTED";
 
+/** What foundStudio takes. */
+export type FoundStudioInput = {
+  /** The alliance 联盟; the caller's own unless given. */
+  readonly allianceId?: string | null | undefined;
+  /** What the host was or is 背景, at most 200 characters; public. */
+  readonly hostBackground?: string | null | undefined;
+  /** Who receives the residents 主持人, at most 100 characters; everybody else than coordinators sees it masked. */
+  readonly hostName?: string | null | undefined;
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Its name 名称, at most 100 characters. */
+  readonly name: string;
+  /** The organization that runs it 承办单位. */
+  readonly organizationId?: string | null | undefined;
+  /** What it offers 服务, at most 20. */
+  readonly services?: ReadonlyArray<string> | null | undefined;
+  /** The station that it sits in 所在服务站. */
+  readonly stationId?: string | null | undefined;
+};
+
 /** What grantExtension takes. */
 export type GrantExtensionInput = {
   /** The request 延期申请. */
@@ -518,6 +715,33 @@ export type HandBackMatterInput = {
   readonly matterId: string;
   /** The reason 原因, at most 5,000 characters. */
   readonly reason: string;
+};
+
+/** Who awarded an honour, by level 荣誉级别. */
+export type HonourLevel =
+  /** District 区级. */
+  | "DISTRICT"
+  /** Municipal 市级. */
+  | "MUNICIPAL"
+  /** National 国家级. */
+  | "NATIONAL"
+  /** Provincial 省级. */
+  | "PROVINCIAL"
+  /** Subdistrict 街道级. */
+  | "SUBDISTRICT";
+
+/** What inviteMember takes. */
+export type InviteMemberInput = {
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The organization's post that keeps the contact with the alliance 联络员. */
+  readonly liaisonId?: string | null | undefined;
+  /** The organization that is asked to join 受邀单位. */
+  readonly organizationId: string;
+  /** The term that is proposed 任期. */
+  readonly term?: MembershipTerm | null | undefined;
+  /** Whether the member votes in joint meetings 是否有表决权; true unless given. */
+  readonly voting?: boolean | null | undefined;
 };
 
 /** What a key may do 角色. */
@@ -721,6 +945,31 @@ export type MeetingStatus =
   /** Planned 已计划. */
   | "PLANNED";
 
+/** Where a membership stands 成员状态. */
+export type MembershipStatus =
+  /** It is a member 有效. */
+  | "ACTIVE"
+  /** The organization asked to join 已申请. */
+  | "APPLIED"
+  /** Its term ran out 已到期. */
+  | "EXPIRED"
+  /** The alliance asked it to join 已邀请. */
+  | "INVITED"
+  /** The application was turned down 未通过. */
+  | "REJECTED"
+  /** Its membership rests 暂停. */
+  | "SUSPENDED"
+  /** It left 已退出. */
+  | "WITHDRAWN";
+
+/** For how long a membership lasts 任期. */
+export type MembershipTerm = {
+  /** Its first day 起始日期; unless given the day on which the membership is accepted or renewed. */
+  readonly validFrom?: string | null | undefined;
+  /** Its last day 截止日期; open-ended unless given. */
+  readonly validUntil?: string | null | undefined;
+};
+
 /** What mergeMatter takes. */
 export type MergeMatterInput = {
   /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
@@ -737,6 +986,26 @@ export type MinutesStatus =
   | "APPROVED"
   /** May still change 草稿. */
   | "DRAFT";
+
+/** What moveOrganization takes. */
+export type MoveOrganizationInput = {
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The organization 组织. */
+  readonly organizationId: string;
+  /** The organization above it from now on 上级组织; null for none. */
+  readonly parentId?: string | null | undefined;
+};
+
+/** What nameOnDuty takes. */
+export type NameOnDutyInput = {
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Who comes 坐班人员, at most 100 characters; for the organization and the coordinators. Empty for nobody in particular. */
+  readonly personName?: string | null | undefined;
+  /** The shift 班次. */
+  readonly shiftId: string;
+};
 
 /** Which needs to list or to count; all given members must hold. */
 export type NeedFilter = {
@@ -824,12 +1093,73 @@ export type OpenVoteInput = {
   readonly resolutionId: string;
 };
 
+/** When a station is open on one day of the week (schema.org: OpeningHoursSpecification). */
+export type OpeningHoursInput = {
+  /** When it closes, such as `17:30`, later on the same day. */
+  readonly closes: string;
+  /** The day of the week 星期. */
+  readonly dayOfWeek: DayOfWeek;
+  /** When it opens, such as `08:30`, in the alliance's time zone. */
+  readonly opens: string;
+};
+
 /** The direction of an order 排序方向. */
 export type OrderDirection =
   /** Ascending 升序. */
   | "ASC"
   /** Descending 降序. */
   | "DESC";
+
+/** What an organization is 组织类别 (Popolo: classification). */
+export type OrganizationClassification =
+  /** Community 社区. */
+  | "COMMUNITY"
+  /** Government department 职能部门. */
+  | "DEPARTMENT"
+  /** Functional Party branch 功能型党支部, counted apart from the three levels. */
+  | "FUNCTIONAL_BRANCH"
+  /** General Party branch of the community 社区党总支; it convenes the alliance. */
+  | "GENERAL_BRANCH"
+  /** Incubator of social organizations 孵化平台. */
+  | "INCUBATOR"
+  /** Mass organization 群团组织. */
+  | "MASS_ORGANIZATION"
+  /** Party organization of a non-public enterprise 非公党组织. */
+  | "NON_PUBLIC_PARTY_ORGANIZATION"
+  /** Owners' committee 业委会. */
+  | "OWNERS_COMMITTEE"
+  /** Party branch of a compound 小区党支部. */
+  | "PARTY_BRANCH"
+  /** Party group of a building 楼栋党小组. */
+  | "PARTY_GROUP"
+  /** Residents' committee 居委会. */
+  | "RESIDENTS_COMMITTEE"
+  /** Social organization 社会组织. */
+  | "SOCIAL_ORGANIZATION"
+  /** Subdistrict office 街道. */
+  | "SUBDISTRICT"
+  /** Unit 单位. */
+  | "UNIT"
+  /** Volunteer team 志愿者队伍. */
+  | "VOLUNTEER_TEAM";
+
+/** What planDutyRota takes. */
+export type PlanDutyRotaInput = {
+  /** The end of its first shift 首次结束时间, within a day of its start. */
+  readonly endsAt: string;
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Who takes the shifts, one after the other 轮值单位, 1 to 50. */
+  readonly organizationIds: ReadonlyArray<string>;
+  /** When it repeats: an RRULE of iCalendar (RFC 5545), in the alliance's time zone. */
+  readonly rrule: string;
+  /** The start of its first shift 首次开始时间. */
+  readonly startsAt: string;
+  /** The station 服务站. */
+  readonly stationId?: string | null | undefined;
+  /** The studio 工作室; a studio or a station is given. */
+  readonly studioId?: string | null | undefined;
+};
 
 /** What planMeeting takes. */
 export type PlanMeetingInput = {
@@ -896,6 +1226,19 @@ export type PledgeStatus =
   | "OFFERED"
   /** Taken back 已撤回; what is claimed already stays. */
   | "WITHDRAWN";
+
+/** The role of a post 岗位角色. */
+export type PostRole =
+  /** Deputy secretary 副书记. */
+  | "DEPUTY_SECRETARY"
+  /** Group leader 组长. */
+  | "GROUP_LEADER"
+  /** Liaison of a member unit 联络员. */
+  | "LIAISON"
+  /** Member 成员. */
+  | "MEMBER"
+  /** Secretary 书记. */
+  | "SECRETARY";
 
 /** Which projects to list or to count; all given members must hold. */
 export type ProjectFilter = {
@@ -988,6 +1331,16 @@ export type ProposeResolutionInput = {
   readonly title: string;
   /** How it is adopted 表决规则; SIMPLE_MAJORITY unless given. */
   readonly votingRule?: VotingRule | null | undefined;
+};
+
+/** What proposeShiftSwap takes. */
+export type ProposeShiftSwapInput = {
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The shift 班次. */
+  readonly shiftId: string;
+  /** The shift to take instead 对方班次. */
+  readonly withId: string;
 };
 
 /** What publishMatter takes. */
@@ -1109,6 +1462,18 @@ export type RateClaimInput = {
   readonly rating?: Satisfaction | null | undefined;
 };
 
+/** What recordCase takes. */
+export type RecordCaseInput = {
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** A day of its month 月份; this month unless given. */
+  readonly month?: string | null | undefined;
+  /** The studio 工作室. */
+  readonly studioId: string;
+  /** What it was about 类型, such as 法律咨询, at most 40 characters. */
+  readonly type: string;
+};
+
 /** What recordConsensus takes. */
 export type RecordConsensusInput = {
   /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
@@ -1206,6 +1571,14 @@ export type RejectFeedbackInput = {
   readonly reason: string;
 };
 
+/** What rejectMembership takes. */
+export type RejectMembershipInput = {
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The membership 成员资格. */
+  readonly membershipId: string;
+};
+
 /** What releaseCareGroup takes. */
 export type ReleaseCareGroupInput = {
   /** The claim 认领. */
@@ -1220,6 +1593,16 @@ export type RelistProjectInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** The project 项目. */
   readonly projectId: string;
+};
+
+/** What renewMembership takes. */
+export type RenewMembershipInput = {
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The membership 成员资格. */
+  readonly membershipId: string;
+  /** The new term 新任期; from today and open-ended unless given. */
+  readonly term?: MembershipTerm | null | undefined;
 };
 
 /** What replanMeeting takes. */
@@ -1243,6 +1626,31 @@ export type ReplanMeetingInput = {
   /** The place where it happens 地点, by its id. */
   readonly venue?: string | null | undefined;
 };
+
+/** A part of an annual report 年度报告部分, in their order. */
+export type ReportSection =
+  /** Shared activities 共建活动. */
+  | "ACTIVITIES"
+  /** Visits to those who are cared for 走访关爱. */
+  | "CARE"
+  /** What was awarded 荣誉. */
+  | "HONOURS"
+  /** Residents' matters 群众事项. */
+  | "MATTERS"
+  /** Meetings 会议. */
+  | "MEETINGS"
+  /** Who belongs to the alliance 成员. */
+  | "MEMBERS"
+  /** The list of needs 需求清单. */
+  | "NEEDS"
+  /** The list of resources 资源清单. */
+  | "PLEDGES"
+  /** The list of projects 项目清单. */
+  | "PROJECTS"
+  /** Resolutions and what was to be done about them 决议与督办. */
+  | "RESOLUTIONS"
+  /** What the studios received 工作室接诊. */
+  | "STUDIOS";
 
 /** Which resolutions to list or to count; all given members must hold. */
 export type ResolutionFilter = {
@@ -1282,6 +1690,14 @@ export type ResolutionStatus =
   | "REJECTED"
   /** Being voted on 表决中. */
   | "VOTING";
+
+/** What resumeMembership takes. */
+export type ResumeMembershipInput = {
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The membership 成员资格. */
+  readonly membershipId: string;
+};
 
 /** What returnAction takes. */
 export type ReturnActionInput = {
@@ -1363,6 +1779,17 @@ export type ServiceUnit =
   /** Working hours, 09:00 to 17:00 工作小时. */
   | "WORKING_HOURS";
 
+/** Where a swap of two shifts stands 换班状态. */
+export type ShiftSwapStatus =
+  /** The two have changed places 已换班. */
+  | "ACCEPTED"
+  /** The other side declined 已谢绝. */
+  | "DECLINED"
+  /** Proposed; the other side has not answered 待确认. */
+  | "PROPOSED"
+  /** Who proposed it took it back 已撤回. */
+  | "WITHDRAWN";
+
 /** What startProject takes. */
 export type StartProjectInput = {
   /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
@@ -1387,6 +1814,78 @@ export type SuggestionReason =
   | "SAME_PROGRAMME"
   /** They carry the same tag 标签相同. */
   | "SAME_TAG";
+
+/** What suspendMembership takes. */
+export type SuspendMembershipInput = {
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The membership 成员资格. */
+  readonly membershipId: string;
+};
+
+/** What updateOrganization takes. */
+export type UpdateOrganizationInput = {
+  /** What it does 简介, at most 5,000 characters. */
+  readonly description?: string | null | undefined;
+  /** The day it was founded 成立日期. */
+  readonly foundedOn?: string | null | undefined;
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The INCUBATOR that brought it up 孵化平台. */
+  readonly incubatedById?: string | null | undefined;
+  /** Its name 名称, at most 100 characters. */
+  readonly name?: string | null | undefined;
+  /** The organization 组织. */
+  readonly organizationId: string;
+  /** Where it is based 所在地点. */
+  readonly placeId?: string | null | undefined;
+  /** All of its tags 标签, at most 20. */
+  readonly tags?: ReadonlyArray<string> | null | undefined;
+  /** The enterprise that it belongs to 所属单位, for a NON_PUBLIC_PARTY_ORGANIZATION alone. */
+  readonly unitId?: string | null | undefined;
+};
+
+/** What updateStation takes. */
+export type UpdateStationInput = {
+  /** What it is for 功能, at most 20. */
+  readonly functions?: ReadonlyArray<string> | null | undefined;
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Its name 名称, at most 100 characters. */
+  readonly name?: string | null | undefined;
+  /** When it is open 开放时间, at most 21. */
+  readonly openingHours?: ReadonlyArray<OpeningHoursInput> | null | undefined;
+  /** The organizations that run it 运营单位, at most 20. */
+  readonly operatorIds?: ReadonlyArray<string> | null | undefined;
+  /** Where it is 地点. */
+  readonly placeId?: string | null | undefined;
+  /** What it offers 服务, at most 20. */
+  readonly services?: ReadonlyArray<string> | null | undefined;
+  /** What kind of site it is 场所类型, at most 40 characters. */
+  readonly siteKind?: string | null | undefined;
+  /** The station 服务站. */
+  readonly stationId: string;
+};
+
+/** What updateStudio takes. */
+export type UpdateStudioInput = {
+  /** What the host was or is 背景, at most 200 characters; public. */
+  readonly hostBackground?: string | null | undefined;
+  /** Who receives the residents 主持人, at most 100 characters; everybody else than coordinators sees it masked. */
+  readonly hostName?: string | null | undefined;
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Its name 名称, at most 100 characters. */
+  readonly name?: string | null | undefined;
+  /** The organization that runs it 承办单位. */
+  readonly organizationId?: string | null | undefined;
+  /** What it offers 服务, at most 20. */
+  readonly services?: ReadonlyArray<string> | null | undefined;
+  /** The station that it sits in 所在服务站. */
+  readonly stationId?: string | null | undefined;
+  /** The studio 工作室. */
+  readonly studioId: string;
+};
 
 /** Why an act was refused 拒绝原因; nothing was changed. */
 export type UserErrorCode =
@@ -1522,6 +2021,14 @@ export type WithdrawClaimInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
+/** What withdrawMembership takes. */
+export type WithdrawMembershipInput = {
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The membership 成员资格. */
+  readonly membershipId: string;
+};
+
 /** What withdrawNeed takes. */
 export type WithdrawNeedInput = {
   /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
@@ -1536,6 +2043,14 @@ export type WithdrawPledgeInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** The pledge 资源. */
   readonly pledgeId: string;
+};
+
+/** What withdrawShiftSwap takes. */
+export type WithdrawShiftSwapInput = {
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The swap 换班. */
+  readonly swapId: string;
 };
 
 export type WidgetActivitiesQueryVariables = Exact<{
@@ -1696,6 +2211,28 @@ export type DashboardAcceptCoHostMutation = {
   } | null;
 };
 
+export type DashboardAcceptMembershipMutationVariables = Exact<{
+  input: AcceptMembershipInput;
+}>;
+
+export type DashboardAcceptMembershipMutation = {
+  readonly acceptMembership: {
+    readonly membership: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
+export type DashboardAcceptShiftSwapMutationVariables = Exact<{
+  input: AcceptShiftSwapInput;
+}>;
+
+export type DashboardAcceptShiftSwapMutation = {
+  readonly acceptShiftSwap: {
+    readonly swap: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
 export type DashboardActionItemQueryVariables = Exact<{
   id: string;
 }>;
@@ -1823,6 +2360,34 @@ export type ListedItemFragment = {
   }>;
 };
 
+export type DashboardActivitySheetQueryVariables = Exact<{
+  activity: string;
+  after?: string | null | undefined;
+}>;
+
+export type DashboardActivitySheetQuery = {
+  readonly activity: {
+    readonly title: string;
+    readonly startsAt: string;
+    readonly endsAt: string;
+    readonly capacity: number | null;
+    readonly confirmedCount: number;
+    readonly venue: { readonly name: string } | null;
+    readonly host: { readonly name: string };
+    readonly coHosts: ReadonlyArray<{
+      readonly status: CoHostStatus;
+      readonly organization: { readonly name: string };
+    }>;
+    readonly registrations: {
+      readonly nodes: ReadonlyArray<{
+        readonly participantName: string | null;
+        readonly organization: { readonly name: string } | null;
+      }>;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    };
+  } | null;
+};
+
 export type DashboardAdjournMeetingMutationVariables = Exact<{
   input: AdjournMeetingInput;
 }>;
@@ -1841,6 +2406,17 @@ export type DashboardAdvanceMatterMutationVariables = Exact<{
 export type DashboardAdvanceMatterMutation = {
   readonly advanceMatter: {
     readonly matter: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
+export type DashboardAppointPostMutationVariables = Exact<{
+  input: AppointPostInput;
+}>;
+
+export type DashboardAppointPostMutation = {
+  readonly appointPost: {
+    readonly post: { readonly id: string } | null;
     readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
   } | null;
 };
@@ -1874,6 +2450,17 @@ export type DashboardArchiveProjectMutationVariables = Exact<{
 export type DashboardArchiveProjectMutation = {
   readonly archiveProject: {
     readonly project: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
+export type DashboardAskForCoverMutationVariables = Exact<{
+  input: AskForCoverInput;
+}>;
+
+export type DashboardAskForCoverMutation = {
+  readonly askForCover: {
+    readonly shift: { readonly id: string } | null;
     readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
   } | null;
 };
@@ -2059,6 +2646,17 @@ export type DashboardCloseNeedMutation = {
   } | null;
 };
 
+export type DashboardCloseOrganizationMutationVariables = Exact<{
+  input: CloseOrganizationInput;
+}>;
+
+export type DashboardCloseOrganizationMutation = {
+  readonly closeOrganization: {
+    readonly organization: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
 export type DashboardClosePledgeMutationVariables = Exact<{
   input: ClosePledgeInput;
 }>;
@@ -2077,6 +2675,28 @@ export type DashboardCloseResolutionMutationVariables = Exact<{
 export type DashboardCloseResolutionMutation = {
   readonly closeResolution: {
     readonly resolution: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
+export type DashboardCloseStationMutationVariables = Exact<{
+  input: CloseStationInput;
+}>;
+
+export type DashboardCloseStationMutation = {
+  readonly closeStation: {
+    readonly station: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
+export type DashboardCloseStudioMutationVariables = Exact<{
+  input: CloseStudioInput;
+}>;
+
+export type DashboardCloseStudioMutation = {
+  readonly closeStudio: {
+    readonly studio: { readonly id: string } | null;
     readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
   } | null;
 };
@@ -2132,6 +2752,28 @@ export type DashboardConfirmFulfilmentMutationVariables = Exact<{
 export type DashboardConfirmFulfilmentMutation = {
   readonly confirmFulfilment: {
     readonly claim: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
+export type DashboardCoverShiftMutationVariables = Exact<{
+  input: CoverShiftInput;
+}>;
+
+export type DashboardCoverShiftMutation = {
+  readonly coverShift: {
+    readonly shift: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
+export type DashboardCreateOrganizationMutationVariables = Exact<{
+  input: CreateOrganizationInput;
+}>;
+
+export type DashboardCreateOrganizationMutation = {
+  readonly createOrganization: {
+    readonly organization: { readonly id: string } | null;
     readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
   } | null;
 };
@@ -2213,6 +2855,17 @@ export type DashboardDeclineNeedMutation = {
   } | null;
 };
 
+export type DashboardDeclineShiftSwapMutationVariables = Exact<{
+  input: DeclineShiftSwapInput;
+}>;
+
+export type DashboardDeclineShiftSwapMutation = {
+  readonly declineShiftSwap: {
+    readonly swap: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
 export type DashboardDismissMatterMutationVariables = Exact<{
   input: DismissMatterInput;
 }>;
@@ -2235,6 +2888,79 @@ export type DashboardDraftMinutesMutation = {
   } | null;
 };
 
+export type DashboardDutyQueryVariables = Exact<{
+  alliance: string;
+  from: string;
+  to: string;
+}>;
+
+export type DashboardDutyQuery = {
+  readonly alliance: {
+    readonly dutyShifts: ReadonlyArray<{
+      readonly id: string;
+      readonly startsAt: string;
+      readonly endsAt: string;
+      readonly coverSought: boolean;
+      readonly personName: string | null;
+      readonly organization: { readonly id: string; readonly name: string };
+      readonly station: { readonly name: string } | null;
+      readonly studio: { readonly name: string } | null;
+      readonly swaps: ReadonlyArray<{
+        readonly id: string;
+        readonly status: ShiftSwapStatus;
+        readonly proposedBy: { readonly name: string };
+        readonly asked: { readonly name: string };
+        readonly shift: { readonly startsAt: string };
+        readonly with: { readonly startsAt: string };
+      }>;
+    }>;
+    readonly stations: ReadonlyArray<{
+      readonly id: string;
+      readonly name: string;
+      readonly dutyRotas: ReadonlyArray<{
+        readonly id: string;
+        readonly rrule: string;
+        readonly startsAt: string;
+        readonly endedOn: string | null;
+        readonly organizations: ReadonlyArray<{ readonly name: string }>;
+      }>;
+    }>;
+    readonly studios: ReadonlyArray<{
+      readonly id: string;
+      readonly name: string;
+      readonly dutyRotas: ReadonlyArray<{
+        readonly id: string;
+        readonly rrule: string;
+        readonly startsAt: string;
+        readonly endedOn: string | null;
+        readonly organizations: ReadonlyArray<{ readonly name: string }>;
+      }>;
+    }>;
+  } | null;
+};
+
+export type DashboardEndDutyRotaMutationVariables = Exact<{
+  input: EndDutyRotaInput;
+}>;
+
+export type DashboardEndDutyRotaMutation = {
+  readonly endDutyRota: {
+    readonly rota: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
+export type DashboardEndPostMutationVariables = Exact<{
+  input: EndPostInput;
+}>;
+
+export type DashboardEndPostMutation = {
+  readonly endPost: {
+    readonly post: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
 export type DashboardEstablishCareGroupMutationVariables = Exact<{
   input: EstablishCareGroupInput;
 }>;
@@ -2246,6 +2972,17 @@ export type DashboardEstablishCareGroupMutation = {
   } | null;
 };
 
+export type DashboardEstablishStationMutationVariables = Exact<{
+  input: EstablishStationInput;
+}>;
+
+export type DashboardEstablishStationMutation = {
+  readonly establishStation: {
+    readonly station: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
 export type DashboardEvaluateProjectMutationVariables = Exact<{
   input: EvaluateProjectInput;
 }>;
@@ -2253,6 +2990,31 @@ export type DashboardEvaluateProjectMutationVariables = Exact<{
 export type DashboardEvaluateProjectMutation = {
   readonly evaluateProject: {
     readonly project: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
+export type DashboardExpectedMembersQueryVariables = Exact<{
+  alliance: string;
+  after?: string | null | undefined;
+}>;
+
+export type DashboardExpectedMembersQuery = {
+  readonly alliance: {
+    readonly memberships: {
+      readonly nodes: ReadonlyArray<{ readonly voting: boolean; readonly member: { readonly name: string } }>;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    };
+  } | null;
+};
+
+export type DashboardFoundStudioMutationVariables = Exact<{
+  input: FoundStudioInput;
+}>;
+
+export type DashboardFoundStudioMutation = {
+  readonly foundStudio: {
+    readonly studio: { readonly id: string } | null;
     readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
   } | null;
 };
@@ -2279,6 +3041,37 @@ export type DashboardHandBackMatterMutation = {
   } | null;
 };
 
+export type DashboardHonoursQueryVariables = Exact<{
+  alliance: string;
+  after?: string | null | undefined;
+}>;
+
+export type DashboardHonoursQuery = {
+  readonly alliance: {
+    readonly honours: {
+      readonly nodes: ReadonlyArray<{
+        readonly title: string;
+        readonly level: HonourLevel | null;
+        readonly issuer: string | null;
+        readonly awardedOn: string | null;
+        readonly recipient: { readonly id: string } | Record<PropertyKey, never>;
+      }>;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    };
+  } | null;
+};
+
+export type DashboardInviteMemberMutationVariables = Exact<{
+  input: InviteMemberInput;
+}>;
+
+export type DashboardInviteMemberMutation = {
+  readonly inviteMember: {
+    readonly membership: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
 export type DashboardListProjectMutationVariables = Exact<{
   input: ListProjectInput;
 }>;
@@ -2287,6 +3080,75 @@ export type DashboardListProjectMutation = {
   readonly listProject: {
     readonly project: { readonly id: string } | null;
     readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
+export type DashboardListedNeedsQueryVariables = Exact<{
+  alliance: string;
+  year?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type DashboardListedNeedsQuery = {
+  readonly alliance: {
+    readonly needs: {
+      readonly nodes: ReadonlyArray<{
+        readonly title: string;
+        readonly kind: NeedKind;
+        readonly quantity: number;
+        readonly unit: string;
+        readonly claimed: number;
+        readonly fulfilled: number;
+        readonly neededBy: string | null;
+        readonly organization: { readonly name: string };
+      }>;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    };
+  } | null;
+};
+
+export type DashboardListedPledgesQueryVariables = Exact<{
+  alliance: string;
+  year?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type DashboardListedPledgesQuery = {
+  readonly alliance: {
+    readonly pledges: {
+      readonly nodes: ReadonlyArray<{
+        readonly title: string;
+        readonly kind: PledgeKind;
+        readonly quantity: number;
+        readonly unit: string;
+        readonly claimed: number;
+        readonly fulfilled: number;
+        readonly validUntil: string | null;
+        readonly organization: { readonly name: string };
+      }>;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    };
+  } | null;
+};
+
+export type DashboardListedProjectsQueryVariables = Exact<{
+  alliance: string;
+  year?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type DashboardListedProjectsQuery = {
+  readonly alliance: {
+    readonly projects: {
+      readonly nodes: ReadonlyArray<{
+        readonly title: string;
+        readonly category: string;
+        readonly status: ProjectStatus;
+        readonly organization: { readonly name: string };
+        readonly claimedBy: { readonly name: string } | null;
+      }>;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    };
   } | null;
 };
 
@@ -2405,6 +3267,61 @@ export type DashboardMattersQuery = {
   } | null;
 };
 
+export type DashboardMeetingSheetQueryVariables = Exact<{
+  meeting: string;
+}>;
+
+export type DashboardMeetingSheetQuery = {
+  readonly meeting: {
+    readonly title: string;
+    readonly kind: MeetingKind;
+    readonly theme: string | null;
+    readonly startsAt: string;
+    readonly endsAt: string;
+    readonly status: MeetingStatus;
+    readonly quorumRule: QuorumRule;
+    readonly venue: { readonly name: string } | null;
+    readonly convener: { readonly name: string };
+    readonly quorum: {
+      readonly eligible: number;
+      readonly present: number;
+      readonly required: number;
+      readonly reached: boolean;
+    } | null;
+    readonly presences: ReadonlyArray<{
+      readonly role: MeetingRole;
+      readonly headcount: number;
+      readonly organization: { readonly name: string } | null;
+    }>;
+    readonly agenda: ReadonlyArray<{
+      readonly position: number;
+      readonly title: string;
+      readonly status: AgendaItemStatus;
+      readonly proposedBy: { readonly name: string };
+    }>;
+    readonly resolutions: {
+      readonly nodes: ReadonlyArray<{
+        readonly title: string;
+        readonly text: string | null;
+        readonly status: ResolutionStatus;
+        readonly tally: { readonly for: number; readonly against: number; readonly abstain: number } | null;
+        readonly actionItems: ReadonlyArray<{
+          readonly title: string;
+          readonly dueOn: string;
+          readonly lead: { readonly name: string };
+          readonly supporting: ReadonlyArray<{ readonly name: string }>;
+        }>;
+      }>;
+    };
+    readonly minutes: ReadonlyArray<{
+      readonly version: number;
+      readonly status: MinutesStatus;
+      readonly text: string | null;
+      readonly approvedAt: string | null;
+    }>;
+  } | null;
+};
+
 export type DashboardMeetingQueryVariables = Exact<{
   id: string;
 }>;
@@ -2492,6 +3409,49 @@ export type DashboardMeetingsQuery = {
         readonly status: MeetingStatus;
         readonly startsAt: string;
         readonly venue: { readonly name: string } | null;
+      }>;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    };
+  } | null;
+};
+
+export type DashboardMembersOfYearQueryVariables = Exact<{
+  alliance: string;
+  year: number;
+  after?: string | null | undefined;
+}>;
+
+export type DashboardMembersOfYearQuery = {
+  readonly alliance: {
+    readonly memberships: {
+      readonly nodes: ReadonlyArray<{ readonly member: { readonly id: string; readonly name: string } }>;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    };
+  } | null;
+};
+
+export type DashboardMembershipsQueryVariables = Exact<{
+  alliance: string;
+  status?: ReadonlyArray<MembershipStatus> | MembershipStatus | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type DashboardMembershipsQuery = {
+  readonly alliance: {
+    readonly memberships: {
+      readonly totalCount: number;
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly status: MembershipStatus;
+        readonly validFrom: string | null;
+        readonly validUntil: string | null;
+        readonly voting: boolean;
+        readonly member: {
+          readonly id: string;
+          readonly name: string;
+          readonly classification: OrganizationClassification;
+        };
+        readonly liaison: { readonly label: string; readonly holder: { readonly displayName: string } | null } | null;
       }>;
       readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
     };
@@ -2688,6 +3648,28 @@ export type ProposedClaimFragment = {
   readonly project: { readonly title: string } | null;
 };
 
+export type DashboardMoveOrganizationMutationVariables = Exact<{
+  input: MoveOrganizationInput;
+}>;
+
+export type DashboardMoveOrganizationMutation = {
+  readonly moveOrganization: {
+    readonly organization: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
+export type DashboardNameOnDutyMutationVariables = Exact<{
+  input: NameOnDutyInput;
+}>;
+
+export type DashboardNameOnDutyMutation = {
+  readonly nameOnDuty: {
+    readonly shift: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
 export type DashboardNeedQueryVariables = Exact<{
   id: string;
   after?: string | null | undefined;
@@ -2814,6 +3796,78 @@ export type DashboardOpenVoteMutation = {
   } | null;
 };
 
+export type DashboardOrganizationTreeQueryVariables = Exact<{
+  alliance: string;
+  after?: string | null | undefined;
+}>;
+
+export type DashboardOrganizationTreeQuery = {
+  readonly alliance: {
+    readonly organizations: {
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly name: string;
+        readonly classification: OrganizationClassification;
+        readonly closedOn: string | null;
+        readonly parent: { readonly id: string } | null;
+      }>;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    };
+  } | null;
+};
+
+export type DashboardOrganizationQueryVariables = Exact<{
+  organization: string;
+}>;
+
+export type DashboardOrganizationQuery = {
+  readonly organization: {
+    readonly id: string;
+    readonly name: string;
+    readonly classification: OrganizationClassification;
+    readonly description: string | null;
+    readonly foundedOn: string | null;
+    readonly closedOn: string | null;
+    readonly tags: ReadonlyArray<string>;
+    readonly parent: { readonly id: string; readonly name: string } | null;
+    readonly unit: { readonly id: string; readonly name: string } | null;
+    readonly incubatedBy: { readonly id: string; readonly name: string } | null;
+    readonly place: { readonly id: string; readonly name: string } | null;
+    readonly memberships: ReadonlyArray<{
+      readonly status: MembershipStatus;
+      readonly validFrom: string | null;
+      readonly validUntil: string | null;
+    }>;
+    readonly posts: ReadonlyArray<{
+      readonly id: string;
+      readonly role: PostRole;
+      readonly label: string;
+      readonly startedOn: string | null;
+      readonly endedOn: string | null;
+      readonly concurrentlyHeldBy: string | null;
+      readonly holder: { readonly displayName: string } | null;
+    }>;
+    readonly children: {
+      readonly totalCount: number;
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly name: string;
+        readonly classification: OrganizationClassification;
+        readonly closedOn: string | null;
+      }>;
+    };
+    readonly activities: {
+      readonly totalCount: number;
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly title: string;
+        readonly startsAt: string;
+        readonly status: ActivityStatus;
+      }>;
+    };
+  } | null;
+};
+
 export type DashboardOrganizationsQueryVariables = Exact<{
   alliance: string;
   after?: string | null | undefined;
@@ -2889,6 +3943,17 @@ export type DashboardPlacesQuery = {
       }>;
       readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
     };
+  } | null;
+};
+
+export type DashboardPlanDutyRotaMutationVariables = Exact<{
+  input: PlanDutyRotaInput;
+}>;
+
+export type DashboardPlanDutyRotaMutation = {
+  readonly planDutyRota: {
+    readonly rota: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
   } | null;
 };
 
@@ -2990,6 +4055,43 @@ export type DashboardPledgesQuery = {
         readonly unit: string;
         readonly validUntil: string | null;
         readonly organization: { readonly name: string };
+      }>;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    };
+  } | null;
+};
+
+export type DashboardPrintableActivitiesQueryVariables = Exact<{
+  alliance: string;
+  from: string;
+  to: string;
+  after?: string | null | undefined;
+}>;
+
+export type DashboardPrintableActivitiesQuery = {
+  readonly alliance: {
+    readonly activities: {
+      readonly nodes: ReadonlyArray<{ readonly id: string; readonly title: string; readonly startsAt: string }>;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    };
+  } | null;
+};
+
+export type DashboardPrintableMeetingsQueryVariables = Exact<{
+  alliance: string;
+  from: string;
+  to: string;
+  after?: string | null | undefined;
+}>;
+
+export type DashboardPrintableMeetingsQuery = {
+  readonly alliance: {
+    readonly meetings: {
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly title: string;
+        readonly startsAt: string;
+        readonly minutes: ReadonlyArray<{ readonly version: number }>;
       }>;
       readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
     };
@@ -3114,6 +4216,17 @@ export type DashboardProposeResolutionMutation = {
   } | null;
 };
 
+export type DashboardProposeShiftSwapMutationVariables = Exact<{
+  input: ProposeShiftSwapInput;
+}>;
+
+export type DashboardProposeShiftSwapMutation = {
+  readonly proposeShiftSwap: {
+    readonly swap: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
 export type DashboardPublishMatterMutationVariables = Exact<{
   input: PublishMatterInput;
 }>;
@@ -3165,6 +4278,17 @@ export type DashboardRateClaimMutationVariables = Exact<{
 export type DashboardRateClaimMutation = {
   readonly rateClaim: {
     readonly claim: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
+export type DashboardRecordCaseMutationVariables = Exact<{
+  input: RecordCaseInput;
+}>;
+
+export type DashboardRecordCaseMutation = {
+  readonly recordCase: {
+    readonly caseRecord: { readonly id: string } | null;
     readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
   } | null;
 };
@@ -3224,6 +4348,17 @@ export type DashboardRejectFeedbackMutation = {
   } | null;
 };
 
+export type DashboardRejectMembershipMutationVariables = Exact<{
+  input: RejectMembershipInput;
+}>;
+
+export type DashboardRejectMembershipMutation = {
+  readonly rejectMembership: {
+    readonly membership: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
 export type DashboardReleaseCareGroupMutationVariables = Exact<{
   input: ReleaseCareGroupInput;
 }>;
@@ -3246,6 +4381,17 @@ export type DashboardRelistProjectMutation = {
   } | null;
 };
 
+export type DashboardRenewMembershipMutationVariables = Exact<{
+  input: RenewMembershipInput;
+}>;
+
+export type DashboardRenewMembershipMutation = {
+  readonly renewMembership: {
+    readonly membership: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
 export type DashboardReplanMeetingMutationVariables = Exact<{
   input: ReplanMeetingInput;
 }>;
@@ -3254,6 +4400,26 @@ export type DashboardReplanMeetingMutation = {
   readonly replanMeeting: {
     readonly meeting: { readonly id: string } | null;
     readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
+export type DashboardReportQueryVariables = Exact<{
+  alliance: string;
+  year: number;
+}>;
+
+export type DashboardReportQuery = {
+  readonly alliance: {
+    readonly report: {
+      readonly complete: boolean;
+      readonly figures: ReadonlyArray<{
+        readonly section: ReportSection;
+        readonly name: string;
+        readonly label: string;
+        readonly unit: string;
+        readonly value: number | null;
+      }>;
+    };
   } | null;
 };
 
@@ -3355,6 +4521,17 @@ export type DashboardResolutionsQuery = {
   } | null;
 };
 
+export type DashboardResumeMembershipMutationVariables = Exact<{
+  input: ResumeMembershipInput;
+}>;
+
+export type DashboardResumeMembershipMutation = {
+  readonly resumeMembership: {
+    readonly membership: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
 export type DashboardReturnActionMutationVariables = Exact<{
   input: ReturnActionInput;
 }>;
@@ -3416,6 +4593,110 @@ export type DashboardStartProjectMutation = {
   } | null;
 };
 
+export type DashboardStationsQueryVariables = Exact<{
+  alliance: string;
+}>;
+
+export type DashboardStationsQuery = {
+  readonly alliance: {
+    readonly stations: ReadonlyArray<{
+      readonly id: string;
+      readonly name: string;
+      readonly siteKind: string | null;
+      readonly place: { readonly id: string; readonly name: string } | null;
+      readonly functions: ReadonlyArray<{ readonly name: string }>;
+      readonly services: ReadonlyArray<{ readonly name: string }>;
+      readonly openingHours: ReadonlyArray<{
+        readonly dayOfWeek: DayOfWeek;
+        readonly opens: string;
+        readonly closes: string;
+      }>;
+      readonly operators: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+    }>;
+    readonly studios: ReadonlyArray<{
+      readonly id: string;
+      readonly name: string;
+      readonly host: {
+        readonly maskedName: string;
+        readonly name: string | null;
+        readonly background: string | null;
+      } | null;
+      readonly organization: { readonly id: string; readonly name: string } | null;
+      readonly station: { readonly id: string; readonly name: string } | null;
+      readonly services: ReadonlyArray<{ readonly name: string }>;
+      readonly caseStats: {
+        readonly total: number | null;
+        readonly byType: ReadonlyArray<{ readonly type: string; readonly count: number | null }>;
+      };
+    }>;
+  } | null;
+};
+
+export type DashboardSuspendMembershipMutationVariables = Exact<{
+  input: SuspendMembershipInput;
+}>;
+
+export type DashboardSuspendMembershipMutation = {
+  readonly suspendMembership: {
+    readonly membership: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
+export type DashboardUnitReportQueryVariables = Exact<{
+  organization: string;
+  year: number;
+}>;
+
+export type DashboardUnitReportQuery = {
+  readonly organization: {
+    readonly name: string;
+    readonly report: {
+      readonly complete: boolean;
+      readonly figures: ReadonlyArray<{
+        readonly section: ReportSection;
+        readonly name: string;
+        readonly label: string;
+        readonly unit: string;
+        readonly value: number | null;
+      }>;
+    };
+  } | null;
+};
+
+export type DashboardUpdateOrganizationMutationVariables = Exact<{
+  input: UpdateOrganizationInput;
+}>;
+
+export type DashboardUpdateOrganizationMutation = {
+  readonly updateOrganization: {
+    readonly organization: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
+export type DashboardUpdateStationMutationVariables = Exact<{
+  input: UpdateStationInput;
+}>;
+
+export type DashboardUpdateStationMutation = {
+  readonly updateStation: {
+    readonly station: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
+export type DashboardUpdateStudioMutationVariables = Exact<{
+  input: UpdateStudioInput;
+}>;
+
+export type DashboardUpdateStudioMutation = {
+  readonly updateStudio: {
+    readonly studio: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
 export type DashboardVerifyActionMutationVariables = Exact<{
   input: VerifyActionInput;
 }>;
@@ -3472,6 +4753,17 @@ export type DashboardWithdrawClaimMutation = {
   } | null;
 };
 
+export type DashboardWithdrawMembershipMutationVariables = Exact<{
+  input: WithdrawMembershipInput;
+}>;
+
+export type DashboardWithdrawMembershipMutation = {
+  readonly withdrawMembership: {
+    readonly membership: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
 export type DashboardWithdrawNeedMutationVariables = Exact<{
   input: WithdrawNeedInput;
 }>;
@@ -3490,6 +4782,17 @@ export type DashboardWithdrawPledgeMutationVariables = Exact<{
 export type DashboardWithdrawPledgeMutation = {
   readonly withdrawPledge: {
     readonly pledge: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
+export type DashboardWithdrawShiftSwapMutationVariables = Exact<{
+  input: WithdrawShiftSwapInput;
+}>;
+
+export type DashboardWithdrawShiftSwapMutation = {
+  readonly withdrawShiftSwap: {
+    readonly swap: { readonly id: string } | null;
     readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
   } | null;
 };
@@ -3546,6 +4849,18 @@ export const dashboardAcceptCoHost: Operation<DashboardAcceptCoHostMutation, Das
   hash: "4dbb29b72d4d94ba6925376d7a5d5a20f8ea5eaedbf8e4f1eadb66a1c201843b",
 };
 
+/** dashboard-accept-membership: schema/operations/dashboard/dashboard-accept-membership.graphql */
+export const dashboardAcceptMembership: Operation<
+  DashboardAcceptMembershipMutation,
+  DashboardAcceptMembershipMutationVariables
+> = { hash: "c71dc575dd343decb27e8334cf00bf0395288e9c75f082f56bdf8ad74e73fc9a" };
+
+/** dashboard-accept-shift-swap: schema/operations/dashboard/dashboard-accept-shift-swap.graphql */
+export const dashboardAcceptShiftSwap: Operation<
+  DashboardAcceptShiftSwapMutation,
+  DashboardAcceptShiftSwapMutationVariables
+> = { hash: "ac6a605f4ea025410f59021471ba6d85ae8f48d6f1e193c6a4566a7262ea430b" };
+
 /** dashboard-action-item: schema/operations/dashboard/dashboard-action-item.graphql */
 export const dashboardActionItem: Operation<DashboardActionItemQuery, DashboardActionItemQueryVariables> = {
   hash: "9c67550efe19abf47276d3d7c5d127925e5ae233087b9f843a6d93e16b7012b3",
@@ -3554,6 +4869,11 @@ export const dashboardActionItem: Operation<DashboardActionItemQuery, DashboardA
 /** dashboard-action-items: schema/operations/dashboard/dashboard-action-items.graphql */
 export const dashboardActionItems: Operation<DashboardActionItemsQuery, DashboardActionItemsQueryVariables> = {
   hash: "afc5ac0a3492abbbac5c16f783115996c73b12ca8fd56ca01b548a799e111225",
+};
+
+/** dashboard-activity-sheet: schema/operations/dashboard/dashboard-activity-sheet.graphql */
+export const dashboardActivitySheet: Operation<DashboardActivitySheetQuery, DashboardActivitySheetQueryVariables> = {
+  hash: "e0fa50d6138f0b9cff46cdc1c36226cc5de1ec6272b7cf4dc681847c7985348d",
 };
 
 /** dashboard-adjourn-meeting: schema/operations/dashboard/dashboard-adjourn-meeting.graphql */
@@ -3567,6 +4887,11 @@ export const dashboardAdvanceMatter: Operation<
   DashboardAdvanceMatterMutation,
   DashboardAdvanceMatterMutationVariables
 > = { hash: "eebf465eec6f790604f9f202c5aaafc2bf70af0dc96529e50c8ceb7427c868ec" };
+
+/** dashboard-appoint-post: schema/operations/dashboard/dashboard-appoint-post.graphql */
+export const dashboardAppointPost: Operation<DashboardAppointPostMutation, DashboardAppointPostMutationVariables> = {
+  hash: "ce3d792b1bff58cdf8da0d4e671868bab7b69e648e06e845271b89419eb3341d",
+};
 
 /** dashboard-approve-minutes: schema/operations/dashboard/dashboard-approve-minutes.graphql */
 export const dashboardApproveMinutes: Operation<
@@ -3584,6 +4909,11 @@ export const dashboardArchiveProject: Operation<
   DashboardArchiveProjectMutation,
   DashboardArchiveProjectMutationVariables
 > = { hash: "7954d68a6d3f6f0f3062051600c2f74e708dd92508d2497bbea7fc7b8f9f39a2" };
+
+/** dashboard-ask-for-cover: schema/operations/dashboard/dashboard-ask-for-cover.graphql */
+export const dashboardAskForCover: Operation<DashboardAskForCoverMutation, DashboardAskForCoverMutationVariables> = {
+  hash: "82436f6f55f033b70fca4aedb15b714e966c4520e17f01748727b8a7f8ae8609",
+};
 
 /** dashboard-assign-action: schema/operations/dashboard/dashboard-assign-action.graphql */
 export const dashboardAssignAction: Operation<DashboardAssignActionMutation, DashboardAssignActionMutationVariables> = {
@@ -3649,6 +4979,12 @@ export const dashboardCloseNeed: Operation<DashboardCloseNeedMutation, Dashboard
   hash: "20b09a7868d9f249ec2224fd1dca89c0808abf87c7b89df84234d14ef7c9fc5b",
 };
 
+/** dashboard-close-organization: schema/operations/dashboard/dashboard-close-organization.graphql */
+export const dashboardCloseOrganization: Operation<
+  DashboardCloseOrganizationMutation,
+  DashboardCloseOrganizationMutationVariables
+> = { hash: "1e01b9461b0ce4a444c5ea52482fe67955aa464652d3f10b9e13f6b0696b4671" };
+
 /** dashboard-close-pledge: schema/operations/dashboard/dashboard-close-pledge.graphql */
 export const dashboardClosePledge: Operation<DashboardClosePledgeMutation, DashboardClosePledgeMutationVariables> = {
   hash: "12081c7ef6e7087d4702328ff4ffd5ef93c2c0cced6e05caf7725dce7ed894c4",
@@ -3659,6 +4995,16 @@ export const dashboardCloseResolution: Operation<
   DashboardCloseResolutionMutation,
   DashboardCloseResolutionMutationVariables
 > = { hash: "a4f6ef6bd90fcbe971d9591c79be1a3a448e040e8309b2b77e3305cc4c3d0524" };
+
+/** dashboard-close-station: schema/operations/dashboard/dashboard-close-station.graphql */
+export const dashboardCloseStation: Operation<DashboardCloseStationMutation, DashboardCloseStationMutationVariables> = {
+  hash: "e5b2bac868b0f29505083c12f8d02a16c7b320ebaf2f38f33930531574f10ef7",
+};
+
+/** dashboard-close-studio: schema/operations/dashboard/dashboard-close-studio.graphql */
+export const dashboardCloseStudio: Operation<DashboardCloseStudioMutation, DashboardCloseStudioMutationVariables> = {
+  hash: "76a195b8401377cb891353f8907a5396f7a1bfd59374d43473eca24f51c30482",
+};
 
 /** dashboard-close-vote: schema/operations/dashboard/dashboard-close-vote.graphql */
 export const dashboardCloseVote: Operation<DashboardCloseVoteMutation, DashboardCloseVoteMutationVariables> = {
@@ -3688,6 +5034,17 @@ export const dashboardConfirmFulfilment: Operation<
   DashboardConfirmFulfilmentMutation,
   DashboardConfirmFulfilmentMutationVariables
 > = { hash: "f0bcf8f66d46a22b1dc290b353f69eaea2699655be5ee85565a6f9faf2499b0a" };
+
+/** dashboard-cover-shift: schema/operations/dashboard/dashboard-cover-shift.graphql */
+export const dashboardCoverShift: Operation<DashboardCoverShiftMutation, DashboardCoverShiftMutationVariables> = {
+  hash: "362ef637b80a7ef976e52f8462acce35872619a64a2030ba052c279ab6ccffcd",
+};
+
+/** dashboard-create-organization: schema/operations/dashboard/dashboard-create-organization.graphql */
+export const dashboardCreateOrganization: Operation<
+  DashboardCreateOrganizationMutation,
+  DashboardCreateOrganizationMutationVariables
+> = { hash: "3656ec0a1fc9d2b7f671604e599ae1a2e813ea6be47a873654e234da4e5171e9" };
 
 /** dashboard-declare-inquorate: schema/operations/dashboard/dashboard-declare-inquorate.graphql */
 export const dashboardDeclareInquorate: Operation<
@@ -3729,6 +5086,12 @@ export const dashboardDeclineNeed: Operation<DashboardDeclineNeedMutation, Dashb
   hash: "60d10c45b6568f524c5294290866eec86375a8e1f01dd5537821014dfa6f3312",
 };
 
+/** dashboard-decline-shift-swap: schema/operations/dashboard/dashboard-decline-shift-swap.graphql */
+export const dashboardDeclineShiftSwap: Operation<
+  DashboardDeclineShiftSwapMutation,
+  DashboardDeclineShiftSwapMutationVariables
+> = { hash: "5208bb9b048061cbcbc22a7042bf7f956c80155d5baf29d55aff468816022f1c" };
+
 /** dashboard-dismiss-matter: schema/operations/dashboard/dashboard-dismiss-matter.graphql */
 export const dashboardDismissMatter: Operation<
   DashboardDismissMatterMutation,
@@ -3740,17 +5103,49 @@ export const dashboardDraftMinutes: Operation<DashboardDraftMinutesMutation, Das
   hash: "24b74217d080f6e296fcb7463330fd9b4cd2f43edb7a400b113979fd91c1f6be",
 };
 
+/** dashboard-duty: schema/operations/dashboard/dashboard-duty.graphql */
+export const dashboardDuty: Operation<DashboardDutyQuery, DashboardDutyQueryVariables> = {
+  hash: "f868bde440c4b739e71c318aa4d3cbe6569406f2950e00990d6b0aa38dab34a8",
+};
+
+/** dashboard-end-duty-rota: schema/operations/dashboard/dashboard-end-duty-rota.graphql */
+export const dashboardEndDutyRota: Operation<DashboardEndDutyRotaMutation, DashboardEndDutyRotaMutationVariables> = {
+  hash: "cb30c6132ec35838dc2f2b5e6d41071b0d4c52d5e02243fc678280185a4da741",
+};
+
+/** dashboard-end-post: schema/operations/dashboard/dashboard-end-post.graphql */
+export const dashboardEndPost: Operation<DashboardEndPostMutation, DashboardEndPostMutationVariables> = {
+  hash: "23e5f0354a1749e21972022ea3b78034255b835ab28842cf7c41d14b524938e5",
+};
+
 /** dashboard-establish-care-group: schema/operations/dashboard/dashboard-establish-care-group.graphql */
 export const dashboardEstablishCareGroup: Operation<
   DashboardEstablishCareGroupMutation,
   DashboardEstablishCareGroupMutationVariables
 > = { hash: "5b2c1656729d0035c425e080560ac549e796cca61ff963fc3091c7f9b4ff3e69" };
 
+/** dashboard-establish-station: schema/operations/dashboard/dashboard-establish-station.graphql */
+export const dashboardEstablishStation: Operation<
+  DashboardEstablishStationMutation,
+  DashboardEstablishStationMutationVariables
+> = { hash: "391f3f1cc6ad9dae8db42478db851d3f8237cd3276156db0180688143818abe0" };
+
 /** dashboard-evaluate-project: schema/operations/dashboard/dashboard-evaluate-project.graphql */
 export const dashboardEvaluateProject: Operation<
   DashboardEvaluateProjectMutation,
   DashboardEvaluateProjectMutationVariables
 > = { hash: "c8c367c5698a141bbad0bf2f04fa670d27af039505aa6394d5b28b44b99adb5a" };
+
+/** dashboard-expected-members: schema/operations/dashboard/dashboard-expected-members.graphql */
+export const dashboardExpectedMembers: Operation<
+  DashboardExpectedMembersQuery,
+  DashboardExpectedMembersQueryVariables
+> = { hash: "7511341439de2db82ff1d781cb40cb7b2bfe3de527143856a29c378330ca3465" };
+
+/** dashboard-found-studio: schema/operations/dashboard/dashboard-found-studio.graphql */
+export const dashboardFoundStudio: Operation<DashboardFoundStudioMutation, DashboardFoundStudioMutationVariables> = {
+  hash: "36b8e5103a631e01ee99d7ff337cd97b58529a3ad023d955417260337a103a54",
+};
 
 /** dashboard-grant-extension: schema/operations/dashboard/dashboard-grant-extension.graphql */
 export const dashboardGrantExtension: Operation<
@@ -3764,9 +5159,34 @@ export const dashboardHandBackMatter: Operation<
   DashboardHandBackMatterMutationVariables
 > = { hash: "6fda601a4f219d879b1361ceaf21c6dc6221da32fee03b61994232e4b1fa867a" };
 
+/** dashboard-honours: schema/operations/dashboard/dashboard-honours.graphql */
+export const dashboardHonours: Operation<DashboardHonoursQuery, DashboardHonoursQueryVariables> = {
+  hash: "28d004ef81c6358078ab6209cea8f204951fccf5fddbca6c7e548ebfad38cc3d",
+};
+
+/** dashboard-invite-member: schema/operations/dashboard/dashboard-invite-member.graphql */
+export const dashboardInviteMember: Operation<DashboardInviteMemberMutation, DashboardInviteMemberMutationVariables> = {
+  hash: "5c4038a890c85cd97f4f1390b18635080abd3845db7972461f8b73da7d2d9dc8",
+};
+
 /** dashboard-list-project: schema/operations/dashboard/dashboard-list-project.graphql */
 export const dashboardListProject: Operation<DashboardListProjectMutation, DashboardListProjectMutationVariables> = {
   hash: "bccf6569ee23c2ff3c24ac684e1f5b52ea8de426694967fba0d7ebdfd512197f",
+};
+
+/** dashboard-listed-needs: schema/operations/dashboard/dashboard-listed-needs.graphql */
+export const dashboardListedNeeds: Operation<DashboardListedNeedsQuery, DashboardListedNeedsQueryVariables> = {
+  hash: "8792aca3f2e1080b8c81de8c7a056d20e74c4a0dbafac5664e83e18cafe9d5f7",
+};
+
+/** dashboard-listed-pledges: schema/operations/dashboard/dashboard-listed-pledges.graphql */
+export const dashboardListedPledges: Operation<DashboardListedPledgesQuery, DashboardListedPledgesQueryVariables> = {
+  hash: "1a40d085918e0a1aec525d5b23183c729f29bc3529906288566f0fbdc42b8c7f",
+};
+
+/** dashboard-listed-projects: schema/operations/dashboard/dashboard-listed-projects.graphql */
+export const dashboardListedProjects: Operation<DashboardListedProjectsQuery, DashboardListedProjectsQueryVariables> = {
+  hash: "f27804e5e40bff38ee6d23495f1af52b59f51a6e3df9fa7a4fd5da8bd5bf36c4",
 };
 
 /** dashboard-matter: schema/operations/dashboard/dashboard-matter.graphql */
@@ -3779,6 +5199,11 @@ export const dashboardMatters: Operation<DashboardMattersQuery, DashboardMatters
   hash: "43da3f5a08750ed6ba2455f141b76f5f8713f2d9f1a854efd75fa8a1e01ba5ac",
 };
 
+/** dashboard-meeting-sheet: schema/operations/dashboard/dashboard-meeting-sheet.graphql */
+export const dashboardMeetingSheet: Operation<DashboardMeetingSheetQuery, DashboardMeetingSheetQueryVariables> = {
+  hash: "c1176abf5ad4af46802902691f7495ab06538ea6985f995edf0f1248422b3908",
+};
+
 /** dashboard-meeting: schema/operations/dashboard/dashboard-meeting.graphql */
 export const dashboardMeeting: Operation<DashboardMeetingQuery, DashboardMeetingQueryVariables> = {
   hash: "f05c17c736a592d2dd4b5e8727a4fbb73ed26ab1bab0137bc7f45183b66e84ab",
@@ -3789,6 +5214,16 @@ export const dashboardMeetings: Operation<DashboardMeetingsQuery, DashboardMeeti
   hash: "a0d3db6e9d56bf5a890a720379c6c6f5d15d6eb8b7b183a83f76ed18cb90758f",
 };
 
+/** dashboard-members-of-year: schema/operations/dashboard/dashboard-members-of-year.graphql */
+export const dashboardMembersOfYear: Operation<DashboardMembersOfYearQuery, DashboardMembersOfYearQueryVariables> = {
+  hash: "3a8b47bf1f8ec18219caf2db9b666e93aac654f2e6738a8e2b2b514527e39dd0",
+};
+
+/** dashboard-memberships: schema/operations/dashboard/dashboard-memberships.graphql */
+export const dashboardMemberships: Operation<DashboardMembershipsQuery, DashboardMembershipsQueryVariables> = {
+  hash: "b0285dccfd6664c960fe14059ee3fa73d3befe188155117fa428d590da16669f",
+};
+
 /** dashboard-merge-matter: schema/operations/dashboard/dashboard-merge-matter.graphql */
 export const dashboardMergeMatter: Operation<DashboardMergeMatterMutation, DashboardMergeMatterMutationVariables> = {
   hash: "2ca5cd1877fa45e050d7713c8ed4dec847e737109c88b8dfb1a70be9306c2eb3",
@@ -3797,6 +5232,17 @@ export const dashboardMergeMatter: Operation<DashboardMergeMatterMutation, Dashb
 /** dashboard-morning: schema/operations/dashboard/dashboard-morning.graphql */
 export const dashboardMorning: Operation<DashboardMorningQuery, DashboardMorningQueryVariables> = {
   hash: "44e4510381f47183c39af095a36f655525776d92c4867ef94fa40a6fc37bdca1",
+};
+
+/** dashboard-move-organization: schema/operations/dashboard/dashboard-move-organization.graphql */
+export const dashboardMoveOrganization: Operation<
+  DashboardMoveOrganizationMutation,
+  DashboardMoveOrganizationMutationVariables
+> = { hash: "85359e05c7a0a74d34cae51c7739df8ecf57fca0ec2d1ca5aee305dc659c469c" };
+
+/** dashboard-name-on-duty: schema/operations/dashboard/dashboard-name-on-duty.graphql */
+export const dashboardNameOnDuty: Operation<DashboardNameOnDutyMutation, DashboardNameOnDutyMutationVariables> = {
+  hash: "dbe3a0245f04fded9e529559f435c0e258829dd12f5db2ec58446979d27c7724",
 };
 
 /** dashboard-need: schema/operations/dashboard/dashboard-need.graphql */
@@ -3824,6 +5270,17 @@ export const dashboardOpenVote: Operation<DashboardOpenVoteMutation, DashboardOp
   hash: "712b0a115e3e8d69847110396c43d1522740d98833061dbe4bed975ad2a0463b",
 };
 
+/** dashboard-organization-tree: schema/operations/dashboard/dashboard-organization-tree.graphql */
+export const dashboardOrganizationTree: Operation<
+  DashboardOrganizationTreeQuery,
+  DashboardOrganizationTreeQueryVariables
+> = { hash: "141355741256f91b215fd9b6d1ce451e78a9e16391f5ca44054e2d0293e5802c" };
+
+/** dashboard-organization: schema/operations/dashboard/dashboard-organization.graphql */
+export const dashboardOrganization: Operation<DashboardOrganizationQuery, DashboardOrganizationQueryVariables> = {
+  hash: "0a12fb366d23321679d7ba5462dfb2a57a89ad0759f7a93b3bfbcf95020023e3",
+};
+
 /** dashboard-organizations: schema/operations/dashboard/dashboard-organizations.graphql */
 export const dashboardOrganizations: Operation<DashboardOrganizationsQuery, DashboardOrganizationsQueryVariables> = {
   hash: "1c80bbf921b99091c59999a89fdc1eef47b6f66e7a99dc36bff49593dd148c60",
@@ -3837,6 +5294,11 @@ export const dashboardOverview: Operation<DashboardOverviewQuery, DashboardOverv
 /** dashboard-places: schema/operations/dashboard/dashboard-places.graphql */
 export const dashboardPlaces: Operation<DashboardPlacesQuery, DashboardPlacesQueryVariables> = {
   hash: "83ac684a2ff1bf2cf81a9267f53dcf9e29896ef0e62142df301aa2472306dad8",
+};
+
+/** dashboard-plan-duty-rota: schema/operations/dashboard/dashboard-plan-duty-rota.graphql */
+export const dashboardPlanDutyRota: Operation<DashboardPlanDutyRotaMutation, DashboardPlanDutyRotaMutationVariables> = {
+  hash: "f435eb29245663e5d60d06c3323d9a3e1a93f9b94e00d5424a4bc9c79abb004d",
 };
 
 /** dashboard-plan-meeting: schema/operations/dashboard/dashboard-plan-meeting.graphql */
@@ -3853,6 +5315,18 @@ export const dashboardPledge: Operation<DashboardPledgeQuery, DashboardPledgeQue
 export const dashboardPledges: Operation<DashboardPledgesQuery, DashboardPledgesQueryVariables> = {
   hash: "21c4e2454e1c34e68618fb60799aa236139fd91c5420784a71104558f29b8ed0",
 };
+
+/** dashboard-printable-activities: schema/operations/dashboard/dashboard-printable-activities.graphql */
+export const dashboardPrintableActivities: Operation<
+  DashboardPrintableActivitiesQuery,
+  DashboardPrintableActivitiesQueryVariables
+> = { hash: "9bab31bca7d5b337dfd89800ebb55737b82e07fed0647217d201de4228afa291" };
+
+/** dashboard-printable-meetings: schema/operations/dashboard/dashboard-printable-meetings.graphql */
+export const dashboardPrintableMeetings: Operation<
+  DashboardPrintableMeetingsQuery,
+  DashboardPrintableMeetingsQueryVariables
+> = { hash: "b950588a91c960331a3e698f64a3c91096af09bb4ecdd23a901d34c222ab7c71" };
 
 /** dashboard-project: schema/operations/dashboard/dashboard-project.graphql */
 export const dashboardProject: Operation<DashboardProjectQuery, DashboardProjectQueryVariables> = {
@@ -3887,6 +5361,12 @@ export const dashboardProposeResolution: Operation<
   DashboardProposeResolutionMutationVariables
 > = { hash: "35fdeb64e8a1ad38f73663f3b6e0ace44c668ed2c528bdb71826e797cf79f2bd" };
 
+/** dashboard-propose-shift-swap: schema/operations/dashboard/dashboard-propose-shift-swap.graphql */
+export const dashboardProposeShiftSwap: Operation<
+  DashboardProposeShiftSwapMutation,
+  DashboardProposeShiftSwapMutationVariables
+> = { hash: "2fcb0eb183b519871b2a36d41d915844faa0b3d7d30fc91f57bac14f02a67524" };
+
 /** dashboard-publish-matter: schema/operations/dashboard/dashboard-publish-matter.graphql */
 export const dashboardPublishMatter: Operation<
   DashboardPublishMatterMutation,
@@ -3912,6 +5392,11 @@ export const dashboardRaiseMatter: Operation<DashboardRaiseMatterMutation, Dashb
 /** dashboard-rate-claim: schema/operations/dashboard/dashboard-rate-claim.graphql */
 export const dashboardRateClaim: Operation<DashboardRateClaimMutation, DashboardRateClaimMutationVariables> = {
   hash: "6b90e1da13211594c3ca6e0c2607b2e83a02c7fe516b01b2e72805c8886f3f27",
+};
+
+/** dashboard-record-case: schema/operations/dashboard/dashboard-record-case.graphql */
+export const dashboardRecordCase: Operation<DashboardRecordCaseMutation, DashboardRecordCaseMutationVariables> = {
+  hash: "0b13f30a43cf6ce3d13657df5aa3b52cace624f71914f013a1459bdce9caf3fd",
 };
 
 /** dashboard-record-consensus: schema/operations/dashboard/dashboard-record-consensus.graphql */
@@ -3943,6 +5428,12 @@ export const dashboardRejectFeedback: Operation<
   DashboardRejectFeedbackMutationVariables
 > = { hash: "6ac4a2a061ecd4375f73a62759952007e462121e774cbd0608d41b84a5ff778e" };
 
+/** dashboard-reject-membership: schema/operations/dashboard/dashboard-reject-membership.graphql */
+export const dashboardRejectMembership: Operation<
+  DashboardRejectMembershipMutation,
+  DashboardRejectMembershipMutationVariables
+> = { hash: "218018b9df9b1496fbbc7350a2a78630237a17369971ef5bd503894cfc8e4720" };
+
 /** dashboard-release-care-group: schema/operations/dashboard/dashboard-release-care-group.graphql */
 export const dashboardReleaseCareGroup: Operation<
   DashboardReleaseCareGroupMutation,
@@ -3955,11 +5446,22 @@ export const dashboardRelistProject: Operation<
   DashboardRelistProjectMutationVariables
 > = { hash: "bff12e7601b510c0990b4c72581206c2122b762ba56ca3e2cdc5cf64d3fbb39e" };
 
+/** dashboard-renew-membership: schema/operations/dashboard/dashboard-renew-membership.graphql */
+export const dashboardRenewMembership: Operation<
+  DashboardRenewMembershipMutation,
+  DashboardRenewMembershipMutationVariables
+> = { hash: "92963f1f63d29d16b95d63934d0d143e5b3da97b5c87d197f197c6ddd72972df" };
+
 /** dashboard-replan-meeting: schema/operations/dashboard/dashboard-replan-meeting.graphql */
 export const dashboardReplanMeeting: Operation<
   DashboardReplanMeetingMutation,
   DashboardReplanMeetingMutationVariables
 > = { hash: "2737f24e2dbbfa76aff6a50025a690652f97a9dc7760d7075c6a5b226f83ee7c" };
+
+/** dashboard-report: schema/operations/dashboard/dashboard-report.graphql */
+export const dashboardReport: Operation<DashboardReportQuery, DashboardReportQueryVariables> = {
+  hash: "5076032b7f0d9d252fec019781536d42c5893801c73f2ee305b8c7f42724ed2a",
+};
 
 /** dashboard-resolution: schema/operations/dashboard/dashboard-resolution.graphql */
 export const dashboardResolution: Operation<DashboardResolutionQuery, DashboardResolutionQueryVariables> = {
@@ -3970,6 +5472,12 @@ export const dashboardResolution: Operation<DashboardResolutionQuery, DashboardR
 export const dashboardResolutions: Operation<DashboardResolutionsQuery, DashboardResolutionsQueryVariables> = {
   hash: "dc125a0232f358fec9a8bbd6e266e4bc140857e81d1c7728cdfd484b654747ff",
 };
+
+/** dashboard-resume-membership: schema/operations/dashboard/dashboard-resume-membership.graphql */
+export const dashboardResumeMembership: Operation<
+  DashboardResumeMembershipMutation,
+  DashboardResumeMembershipMutationVariables
+> = { hash: "ce45b6b6d0d45294538e95054c9e1d61870ce53c01346e847204703d8e5de59a" };
 
 /** dashboard-return-action: schema/operations/dashboard/dashboard-return-action.graphql */
 export const dashboardReturnAction: Operation<DashboardReturnActionMutation, DashboardReturnActionMutationVariables> = {
@@ -3997,6 +5505,39 @@ export const dashboardStartProject: Operation<DashboardStartProjectMutation, Das
   hash: "159422143c8c976bd50fb66b7bd1e5e935f4c464d971fa9d12be1c9487dfbb6a",
 };
 
+/** dashboard-stations: schema/operations/dashboard/dashboard-stations.graphql */
+export const dashboardStations: Operation<DashboardStationsQuery, DashboardStationsQueryVariables> = {
+  hash: "48876b773580602a8b06fa12be73d7b9a915a275ccb620e64b83a7d835f36079",
+};
+
+/** dashboard-suspend-membership: schema/operations/dashboard/dashboard-suspend-membership.graphql */
+export const dashboardSuspendMembership: Operation<
+  DashboardSuspendMembershipMutation,
+  DashboardSuspendMembershipMutationVariables
+> = { hash: "dbf6306d78be897a4d863f0f7a0c8f1bbaff7be3cc258898d600c0a7129319cd" };
+
+/** dashboard-unit-report: schema/operations/dashboard/dashboard-unit-report.graphql */
+export const dashboardUnitReport: Operation<DashboardUnitReportQuery, DashboardUnitReportQueryVariables> = {
+  hash: "3575bbbe7cffdc37b2b9ac22c5fcac63ab0437c4e9efbfd422306eac4878f67b",
+};
+
+/** dashboard-update-organization: schema/operations/dashboard/dashboard-update-organization.graphql */
+export const dashboardUpdateOrganization: Operation<
+  DashboardUpdateOrganizationMutation,
+  DashboardUpdateOrganizationMutationVariables
+> = { hash: "a2db97aeb301eee5ed970b5e20825d3f60c7adfbe6c99d233bba58250cab0a90" };
+
+/** dashboard-update-station: schema/operations/dashboard/dashboard-update-station.graphql */
+export const dashboardUpdateStation: Operation<
+  DashboardUpdateStationMutation,
+  DashboardUpdateStationMutationVariables
+> = { hash: "9bd2eef8018a57a122bcbbd4f4a851cd99e2c37ef9a95d4217b2cf35f18b7d97" };
+
+/** dashboard-update-studio: schema/operations/dashboard/dashboard-update-studio.graphql */
+export const dashboardUpdateStudio: Operation<DashboardUpdateStudioMutation, DashboardUpdateStudioMutationVariables> = {
+  hash: "a98dd2fe1ee2623f1376981247bae6cf5ade87bc26bc98bd2fb1ff3750aa69a5",
+};
+
 /** dashboard-verify-action: schema/operations/dashboard/dashboard-verify-action.graphql */
 export const dashboardVerifyAction: Operation<DashboardVerifyActionMutation, DashboardVerifyActionMutationVariables> = {
   hash: "5ea9712a75145da616a48962e156a7ab8ad42909b5c9009e591c8c86b95becc1",
@@ -4018,6 +5559,12 @@ export const dashboardWithdrawClaim: Operation<
   DashboardWithdrawClaimMutationVariables
 > = { hash: "22ad349822aa387135fe57d165970f3a45fa7d175be9ea176d37db64baaf6bfe" };
 
+/** dashboard-withdraw-membership: schema/operations/dashboard/dashboard-withdraw-membership.graphql */
+export const dashboardWithdrawMembership: Operation<
+  DashboardWithdrawMembershipMutation,
+  DashboardWithdrawMembershipMutationVariables
+> = { hash: "31c6ad13ec5c869722d1ec07b314cf3f98799e8ba327c0580b527ae427bf7354" };
+
 /** dashboard-withdraw-need: schema/operations/dashboard/dashboard-withdraw-need.graphql */
 export const dashboardWithdrawNeed: Operation<DashboardWithdrawNeedMutation, DashboardWithdrawNeedMutationVariables> = {
   hash: "9f9f6e3456c46ee53bbf550430db7f9ae8d8cf4987ff2efa5be89528a127bcba",
@@ -4028,3 +5575,9 @@ export const dashboardWithdrawPledge: Operation<
   DashboardWithdrawPledgeMutation,
   DashboardWithdrawPledgeMutationVariables
 > = { hash: "df7d9048aa825cfe2abf061399f25510e8a72273fc4e0ae91b30ee8f4f1c8d7e" };
+
+/** dashboard-withdraw-shift-swap: schema/operations/dashboard/dashboard-withdraw-shift-swap.graphql */
+export const dashboardWithdrawShiftSwap: Operation<
+  DashboardWithdrawShiftSwapMutation,
+  DashboardWithdrawShiftSwapMutationVariables
+> = { hash: "260ea8058c3ace1edbe2d371940248be87e191c0c00487accce42d39218269cb" };

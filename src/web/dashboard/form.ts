@@ -6,7 +6,7 @@ export interface Field {
   readonly name: string;
   readonly label: string;
   /** A line of text unless said otherwise. */
-  readonly kind?: "text" | "long" | "number" | "date" | "datetime-local" | "choice" | "choices";
+  readonly kind?: "text" | "long" | "number" | "date" | "datetime-local" | "time" | "month" | "choice" | "choices";
   /** Where it is a choice, of one or of several: values with what they are called. */
   readonly options?: readonly { readonly value: string; readonly label: string }[];
   /** What stands there at first; nothing unless given. */
@@ -67,7 +67,7 @@ function control(
     return html`<textarea id=${id} name=${name} rows="3" ?required=${required} .defaultValue=${value}></textarea>`;
   if (kind === "choices")
     return html`<select id=${id} name=${name} multiple size="4" ?required=${required}>
-      ${options.map((each) => html`<option value=${each.value}>${each.label}</option>`)}
+      ${options.map((each) => html`<option value=${each.value} ?selected=${value.split(",").includes(each.value)}>${each.label}</option>`)}
     </select>`;
   if (kind === "choice")
     return html`<select id=${id} name=${name} ?required=${required}>

@@ -104,6 +104,10 @@ class Dashboard extends LitElement {
         nav {
           display: none;
         }
+        main {
+          padding: 0;
+          max-width: none;
+        }
       }
     `,
   ];

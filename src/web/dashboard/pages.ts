@@ -67,6 +67,39 @@ export const pages: readonly Place[] = [
     element: (alliance) => html`<hub-care .alliance=${alliance}></hub-care>`,
   },
   {
+    path: "members",
+    title: () => say("members"),
+    load: () => import("./members/page.js"),
+    element: (alliance, within) => html`<hub-members .alliance=${alliance} .within=${within}></hub-members>`,
+  },
+  {
+    path: "organizations",
+    title: () => say("organizations"),
+    load: () => import("./organizations/page.js"),
+    element: (alliance, within) =>
+      within === ""
+        ? html`<hub-organizations .alliance=${alliance}></hub-organizations>`
+        : html`<hub-organization .alliance=${alliance} .within=${within}></hub-organization>`,
+  },
+  {
+    path: "duty",
+    title: () => say("duty"),
+    load: () => import("./duty/page.js"),
+    element: (alliance, within) => html`<hub-duty .alliance=${alliance} .within=${within}></hub-duty>`,
+  },
+  {
+    path: "stations",
+    title: () => say("stations"),
+    load: () => import("./stations/page.js"),
+    element: (alliance) => html`<hub-stations .alliance=${alliance}></hub-stations>`,
+  },
+  {
+    path: "reports",
+    title: () => say("reports"),
+    load: () => import("./reports/page.js"),
+    element: (alliance, within) => html`<hub-reports .alliance=${alliance} .within=${within}></hub-reports>`,
+  },
+  {
     path: "search",
     load: () => import("./search/page.js"),
     element: (alliance, within) => html`<hub-search .alliance=${alliance} .within=${within}></hub-search>`,

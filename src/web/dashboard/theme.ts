@@ -16,6 +16,19 @@ export const tokens = css`
     --radius: 8px;
     --gap: 16px;
   }
+  @media print {
+    :host {
+      color-scheme: light;
+      --ink: #000;
+      --quiet: #000;
+      --ground: #fff;
+      --surface: #fff;
+      --line: #000;
+      --accent: #000;
+      --good: #000;
+      --bad: #000;
+    }
+  }
 `;
 
 /** What every page of the dashboard looks like: text, buttons, fields, cards, tables, states. */
@@ -162,6 +175,22 @@ export const look = css`
     border-color: var(--accent);
     color: var(--accent);
   }
+  .tabs {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 16px;
+    margin-bottom: var(--gap);
+  }
+  .tabs a {
+    padding: 4px 0;
+    color: var(--ink);
+    text-decoration: none;
+    border-bottom: 2px solid transparent;
+  }
+  .tabs a[aria-current] {
+    border-color: var(--accent);
+    color: var(--accent);
+  }
   @media print {
     :host {
       color: #000;
@@ -171,9 +200,19 @@ export const look = css`
     details.act {
       display: none !important;
     }
+    tr,
+    li {
+      break-inside: avoid;
+    }
+    h2,
+    h3 {
+      break-after: avoid;
+    }
   }
-  .scroll {
-    overflow-x: auto;
+  @media screen {
+    .scroll {
+      overflow-x: auto;
+    }
   }
   table {
     border-collapse: collapse;

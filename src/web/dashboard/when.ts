@@ -29,6 +29,14 @@ export const instantInWords = (instant: string, timeZone: string): string =>
 export const timeInWords = (instant: string, timeZone: string): string =>
   formatter({ timeZone, hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(new Date(instant));
 
+/** When something begins and ends, as the clocks of a time zone show it: the day once, where both lie on it. */
+export const spanInWords = (startsAt: string, endsAt: string, timeZone: string): string =>
+  `${instantInWords(startsAt, timeZone)} – ${
+    dayOf(startsAt, timeZone) === dayOf(endsAt, timeZone)
+      ? timeInWords(endsAt, timeZone)
+      : instantInWords(endsAt, timeZone)
+  }`;
+
 /** The day of an instant in a time zone, as 2026-11-23. */
 export const dayOf = (instant: string | Date, timeZone: string): string =>
   new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short" }).format(new Date(instant));

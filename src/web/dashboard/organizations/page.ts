@@ -1,0 +1,2 @@
+export { OrganizationPage } from "./organization.js";
+export { OrganizationTree } from "./tree.js";
