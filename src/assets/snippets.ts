@@ -55,7 +55,7 @@ ${scriptTag(framing[0])}
 ${scriptTag(snippets[0])}
 </head>
 <body><main>
-<p><a href="?lang=${other}" lang="${other}">${say("otherLanguage")}</a></p>
+<p><a href="?${escaped(new URLSearchParams({ ...query, lang: other }).toString())}" lang="${other}">${say("otherLanguage")}</a></p>
 <h1>${say("title")}</h1>
 <p>${say("intro")}</p>
 <form data-pinned="${widgets[0].name}" data-integrity="${widgets[0].integrity}" data-copied="${say("copied")}" data-selected="${say("selected")}" data-faint="${say("faint")}">
