@@ -42,7 +42,8 @@ export default tseslint.config(
       parserOptions: { project: "src/web/tsconfig.json", tsconfigRootDir: `${import.meta.dirname}/..` },
     },
   },
-  { files: ["src/shared/clock.ts"], rules: { "no-restricted-syntax": "off" } },
+  // Browsers load nothing of src/shared; their clock is asked in one place, too.
+  { files: ["src/shared/clock.ts", "src/web/dashboard/when.ts"], rules: { "no-restricted-syntax": "off" } },
   {
     files: ["test/**/*.ts"],
     rules: {

@@ -37,7 +37,8 @@ summary{padding:8px 0;color:var(--accent)}
 }
 @page{size:A4;margin:18mm}
 @media print{
-body{background:none;font-size:15pt}
+:root{color-scheme:light}
+body{background:#fff;font-size:15pt}
 header,main,footer{max-width:none;padding:0}
 header{margin-bottom:12mm}
 article,aside{border:0;padding:0}

@@ -3,6 +3,14 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends " $fragmentName" | "__typename" ? T[P] : never };
+/** What acceptAgendaItem takes. */
+export type AcceptAgendaItemInput = {
+  /** The item 议题. */
+  readonly agendaItemId: string;
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 /** What acceptClaim takes. */
 export type AcceptClaimInput = {
   /** The claim 认领. */
@@ -10,6 +18,51 @@ export type AcceptClaimInput = {
   /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
   readonly idempotencyKey?: string | null | undefined;
 };
+
+/** What acceptCoHost takes. */
+export type AcceptCoHostInput = {
+  /** The activity 活动. */
+  readonly activityId: string;
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The unit 单位; the caller's own unless given. */
+  readonly organizationId?: string | null | undefined;
+};
+
+/** Which action items to list; all given members must hold. */
+export type ActionItemFilter = {
+  /** Due before this day. */
+  readonly dueBefore?: string | null | undefined;
+  /** With a request for more time that nobody has answered 待答复的延期申请 (true), or without one (false); only among the items of the caller's own alliance. */
+  readonly extensionRequested?: boolean | null | undefined;
+  /** Led by the organization of this id 牵头. */
+  readonly leadId?: string | null | undefined;
+  /** Overdue 已逾期 (true), or not (false). */
+  readonly overdue?: boolean | null | undefined;
+  /** In one of these states. */
+  readonly status?: ReadonlyArray<ActionItemStatus> | null | undefined;
+  /** Supported by the organization of this id 配合. */
+  readonly supportingId?: string | null | undefined;
+  /** Due in this year 年度. */
+  readonly year?: number | null | undefined;
+};
+
+/** Where an action item stands 任务状态. */
+export type ActionItemStatus =
+  /** Its lead took it on 已接受. */
+  | "ACCEPTED"
+  /** Assigned, its lead has not answered 已交办. */
+  | "ASSIGNED"
+  /** Its records are closed 已归档. */
+  | "CLOSED"
+  /** Its lead says that it is done 已报结. */
+  | "DONE_REPORTED"
+  /** Being done 办理中. */
+  | "IN_PROGRESS"
+  /** Sent back with a reason 已退回. */
+  | "RETURNED"
+  /** Signed off by another organization 已销号. */
+  | "VERIFIED";
 
 /** Where an activity stands 活动状态 (schema.org: eventStatus). */
 export type ActivityStatus =
@@ -27,6 +80,21 @@ export type ActivityStatus =
   | "POSTPONED"
   /** Announced 已发布. */
   | "PUBLISHED";
+
+/** Who may see an activity 可见范围. */
+export type ActivityVisibility =
+  /** The alliance's members and coordinators 联盟内部. */
+  | "ALLIANCE"
+  /** Everybody 公开. */
+  | "PUBLIC";
+
+/** What adjournMeeting takes. */
+export type AdjournMeetingInput = {
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The meeting 会议. */
+  readonly meetingId: string;
+};
 
 /** What advanceMatter takes. */
 export type AdvanceMatterInput = {
@@ -49,6 +117,14 @@ export type AgendaItemStatus =
   /** Taken back by who proposed it 已撤回. */
   | "WITHDRAWN";
 
+/** What approveMinutes takes. */
+export type ApproveMinutesInput = {
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The meeting 会议. */
+  readonly meetingId: string;
+};
+
 /** What approveNeed takes. */
 export type ApproveNeedInput = {
   /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
@@ -65,6 +141,26 @@ export type ArchiveProjectInput = {
   readonly projectId: string;
 };
 
+/** What assignAction takes. */
+export type AssignActionInput = {
+  /** How it is to be done 说明, at most 5,000 characters; for the alliance alone. */
+  readonly description?: string | null | undefined;
+  /** The last day on which it is done in time 完成时限; today or later. */
+  readonly dueOn: string;
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The organization that does it 牵头单位. */
+  readonly leadId: string;
+  /** The resolution 决议. */
+  readonly resolutionId: string;
+  /** The organizations that support it 配合单位, at most 20. */
+  readonly supportingIds?: ReadonlyArray<string> | null | undefined;
+  /** What is to be done 任务名称, at most 200 characters; public. */
+  readonly title: string;
+  /** The organization that signs it off 销号单位, never the lead; the general branch unless given. */
+  readonly verifierId?: string | null | undefined;
+};
+
 /** What assignMatter takes. */
 export type AssignMatterInput = {
   /** What it is asked to do 交办内容, at most 5,000 characters; all that it is told. */
@@ -75,6 +171,16 @@ export type AssignMatterInput = {
   readonly matterId: string;
   /** The organization that handles it from now on 承办单位. */
   readonly organizationId: string;
+};
+
+/** What cancelMeeting takes. */
+export type CancelMeetingInput = {
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The meeting 会议. */
+  readonly meetingId: string;
+  /** The reason that people are told 原因, at most 200 characters. */
+  readonly reason?: string | null | undefined;
 };
 
 /** Whom a care group is about 重点服务人群类别; a closed list. */
@@ -103,6 +209,28 @@ export type CareGroupStatus =
   | "CLOSED"
   /** Cared for 服务中. */
   | "OPEN";
+
+/** What carryOverResolution takes. */
+export type CarryOverResolutionInput = {
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The meeting that decides it instead 会议. */
+  readonly meetingId: string;
+  /** The resolution 决议. */
+  readonly resolutionId: string;
+};
+
+/** What castVote takes. */
+export type CastVoteInput = {
+  /** What it says 意见. */
+  readonly choice: VoteChoice;
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Whose vote it is 表决单位: a member's own; a coordinator records what an organization says in the room. */
+  readonly organizationId?: string | null | undefined;
+  /** The resolution 决议. */
+  readonly resolutionId: string;
+};
 
 /** What claimCareGroup takes. */
 export type ClaimCareGroupInput = {
@@ -169,6 +297,22 @@ export type ClosePledgeInput = {
   readonly pledgeId: string;
 };
 
+/** What closeResolution takes. */
+export type CloseResolutionInput = {
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The resolution 决议. */
+  readonly resolutionId: string;
+};
+
+/** What closeVote takes. */
+export type CloseVoteInput = {
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The resolution 决议. */
+  readonly resolutionId: string;
+};
+
 /** Whether a co-host agreed 联合主办状态. */
 export type CoHostStatus =
   /** Agreed 已同意. */
@@ -218,12 +362,40 @@ export type ConfirmFulfilmentInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
+/** What declareInquorate takes. */
+export type DeclareInquorateInput = {
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The meeting 会议. */
+  readonly meetingId: string;
+};
+
+/** What declineAgendaItem takes. */
+export type DeclineAgendaItemInput = {
+  /** The item 议题. */
+  readonly agendaItemId: string;
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The reason 原因, at most 200 characters. */
+  readonly reason?: string | null | undefined;
+};
+
 /** What declineClaim takes. */
 export type DeclineClaimInput = {
   /** The claim 认领. */
   readonly claimId: string;
   /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
   readonly idempotencyKey?: string | null | undefined;
+};
+
+/** What declineCoHost takes. */
+export type DeclineCoHostInput = {
+  /** The activity 活动. */
+  readonly activityId: string;
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The unit 单位; the caller's own unless given. */
+  readonly organizationId?: string | null | undefined;
 };
 
 /** What declineEscalation takes. */
@@ -234,6 +406,16 @@ export type DeclineEscalationInput = {
   readonly matterId: string;
   /** The reason 原因, at most 5,000 characters. */
   readonly reason: string;
+};
+
+/** What declineExtension takes. */
+export type DeclineExtensionInput = {
+  /** The request 延期申请. */
+  readonly extensionId: string;
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The reason 原因, at most 200 characters. */
+  readonly reason?: string | null | undefined;
 };
 
 /** What declineNeed takes. */
@@ -254,6 +436,16 @@ export type DismissMatterInput = {
   readonly matterId: string;
   /** The reason 原因, at most 5,000 characters. */
   readonly reason: string;
+};
+
+/** What draftMinutes takes. */
+export type DraftMinutesInput = {
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The meeting 会议. */
+  readonly meetingId: string;
+  /** The whole text 全文, at most 50,000 characters. */
+  readonly text: string;
 };
 
 /** What became of a proposed escalation 升级建议状态. */
@@ -289,6 +481,23 @@ export type EvaluateProjectInput = {
   readonly projectId: string;
   /** How it was 满意度, for the two sides; SATISFIED unless given. */
   readonly rating?: Satisfaction | null | undefined;
+};
+
+/** Whether more time was granted 延期申请状态. */
+export type ExtensionStatus =
+  /** Turned down 未同意. */
+  | "DECLINED"
+  /** Granted 已同意. */
+  | "GRANTED"
+  /** Asked for 已申请. */
+  | "REQUESTED";
+
+/** What grantExtension takes. */
+export type GrantExtensionInput = {
+  /** The request 延期申请. */
+  readonly extensionId: string;
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
 };
 
 /** What handBackMatter takes. */
@@ -368,6 +577,10 @@ export type MatterFilter = {
   readonly category?: ReadonlyArray<string> | null | undefined;
   /** By one of these channels 来源渠道. */
   readonly channel?: ReadonlyArray<MatterChannel> | null | undefined;
+  /** Open and due before this instant 期限早于; only among matters whose deadline the caller may see. */
+  readonly dueBefore?: string | null | undefined;
+  /** With or without an escalation that waits for a decision 有无待确认的升级建议; only among matters whose deadline the caller may see. */
+  readonly escalationProposed?: boolean | null | undefined;
   /** Raised at this instant or later. */
   readonly from?: string | null | undefined;
   /** At one of these levels 层级. */
@@ -433,6 +646,54 @@ export type MatterTrack =
   /** At once: accepted, dispatched, handled, called back 即时办理. */
   | "INSTANT";
 
+/** Which meetings to list or to count; all given members must hold. */
+export type MeetingFilter = {
+  /** Starting at this instant or later. */
+  readonly from?: string | null | undefined;
+  /** Held or being held (true), or anything else (false). */
+  readonly held?: boolean | null | undefined;
+  /** Of one of these kinds. */
+  readonly kind?: ReadonlyArray<MeetingKind> | null | undefined;
+  /** Of the series of this id. */
+  readonly seriesId?: string | null | undefined;
+  /** In one of these states. */
+  readonly status?: ReadonlyArray<MeetingStatus> | null | undefined;
+  /** Starting before this instant. */
+  readonly to?: string | null | undefined;
+  /** Still to come (true), or anything else (false). */
+  readonly upcoming?: boolean | null | undefined;
+  /** Held, or to be held, in this year 年度, in the alliance's time zone. */
+  readonly year?: number | null | undefined;
+};
+
+/** What kind of meeting 会议类型. */
+export type MeetingKind =
+  /** The alliance's joint meeting 联席会议: its members decide. */
+  | "JOINT_MEETING"
+  /** Residents meet the secretary 阳光书记见面会. */
+  | "SECRETARY_MEETING";
+
+/** The role in which people come to a meeting 参会身份. */
+export type MeetingRole =
+  /** Head of a department 职能部门负责人. */
+  | "DEPARTMENT_LEADER"
+  /** Legal adviser 法律顾问. */
+  | "LEGAL_ADVISER"
+  /** Speaks for a member of the alliance 成员单位代表. */
+  | "MEMBER_REPRESENTATIVE"
+  /** The community's police officer 社区民警. */
+  | "POLICE_OFFICER"
+  /** Head of a property manager 红色物业负责人. */
+  | "PROPERTY_MANAGER"
+  /** Speaks for residents 居民代表. */
+  | "RESIDENT"
+  /** Party member among the residents 居民党员. */
+  | "RESIDENT_PARTY_MEMBER"
+  /** Secretary of a Party organization 党组织书记. */
+  | "SECRETARY"
+  /** Head of a unit of the area 辖区单位负责人. */
+  | "UNIT_LEADER";
+
 /** Where a meeting stands 会议状态. */
 export type MeetingStatus =
   /** Over, its minutes are not approved yet 已闭会. */
@@ -459,6 +720,13 @@ export type MergeMatterInput = {
   /** The matter 事项. */
   readonly matterId: string;
 };
+
+/** Where a version of the minutes stands 纪要状态. */
+export type MinutesStatus =
+  /** Never changes; a correction is a new version 已审定. */
+  | "APPROVED"
+  /** May still change 草稿. */
+  | "DRAFT";
 
 /** Which needs to list or to count; all given members must hold. */
 export type NeedFilter = {
@@ -528,6 +796,55 @@ export type OfferPledgeInput = {
   readonly unit?: string | null | undefined;
   /** The last day on which it can be claimed 有效期至. */
   readonly validUntil?: string | null | undefined;
+};
+
+/** What openMeeting takes. */
+export type OpenMeetingInput = {
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The meeting 会议. */
+  readonly meetingId: string;
+};
+
+/** What openVote takes. */
+export type OpenVoteInput = {
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The resolution 决议. */
+  readonly resolutionId: string;
+};
+
+/** The direction of an order 排序方向. */
+export type OrderDirection =
+  /** Ascending 升序. */
+  | "ASC"
+  /** Descending 降序. */
+  | "DESC";
+
+/** What planMeeting takes. */
+export type PlanMeetingInput = {
+  /** The alliance 联盟; the caller's own unless given. */
+  readonly allianceId?: string | null | undefined;
+  /** Who calls it 召集单位; the general branch unless given. */
+  readonly convenerId?: string | null | undefined;
+  /** When it ends 结束时间, after the start. */
+  readonly endsAt: string;
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** What kind 会议类型. */
+  readonly kind: MeetingKind;
+  /** How many days before it the notice is sent at the latest 提前通知天数, 0 to 60; 0 unless given. */
+  readonly noticeDays?: number | null | undefined;
+  /** How many voting members have to be present 法定人数; unless given, more than half for a joint meeting, and none for others. */
+  readonly quorumRule?: QuorumRule | null | undefined;
+  /** When it starts 开始时间. */
+  readonly startsAt: string;
+  /** What it is about 主题, at most 200 characters. */
+  readonly theme?: string | null | undefined;
+  /** Its title 名称, at most 200 characters. */
+  readonly title: string;
+  /** The place where it happens 地点, by its id. */
+  readonly venue?: string | null | undefined;
 };
 
 /** Which pledges to list or to count; all given members must hold. */
@@ -645,6 +962,24 @@ export type ProposeEscalationInput = {
   readonly reason: string;
 };
 
+/** What proposeResolution takes. */
+export type ProposeResolutionInput = {
+  /** The item of its agenda that it settles 对应议题. */
+  readonly agendaItemId?: string | null | undefined;
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The meeting that decides it 会议. */
+  readonly meetingId: string;
+  /** Who proposes it 提出单位; the caller's own organization unless given. */
+  readonly organizationId?: string | null | undefined;
+  /** What is resolved 决议内容, at most 5,000 characters; public once it is adopted. */
+  readonly text?: string | null | undefined;
+  /** Its title 名称, at most 200 characters; public once it is adopted. */
+  readonly title: string;
+  /** How it is adopted 表决规则; SIMPLE_MAJORITY unless given. */
+  readonly votingRule?: VotingRule | null | undefined;
+};
+
 /** What publishMatter takes. */
 export type PublishMatterInput = {
   /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
@@ -653,6 +988,20 @@ export type PublishMatterInput = {
   readonly matterId: string;
   /** The reviewed title 公开标题, at most 200 characters: no names, no address. */
   readonly publicTitle: string;
+};
+
+/** What publishMinutes takes. */
+export type PublishMinutesInput = {
+  /** The first day of the display 公示起始日期; today unless given. */
+  readonly from?: string | null | undefined;
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The meeting 会议. */
+  readonly meetingId: string;
+  /** The redacted text 公示文本, without personal data, at most 50,000 characters. */
+  readonly publicText: string;
+  /** The last day of the display 公示截止日期; seven days unless given. */
+  readonly until?: string | null | undefined;
 };
 
 /** What publishNeed takes. */
@@ -682,6 +1031,15 @@ export type PublishNeedInput = {
   /** The unit of measure 计量单位, such as 场 or 人次; 件 unless given. */
   readonly unit?: string | null | undefined;
 };
+
+/** How many of the voting members have to be present 法定人数. */
+export type QuorumRule =
+  /** More than half of them 过半数. */
+  | "MAJORITY"
+  /** Anybody may meet; but what is resolved still needs more than half of them 无要求. */
+  | "NONE"
+  /** At least two thirds of them 三分之二以上. */
+  | "TWO_THIRDS";
 
 /** What raiseMatter takes. */
 export type RaiseMatterInput = {
@@ -741,6 +1099,14 @@ export type RateClaimInput = {
   readonly rating?: Satisfaction | null | undefined;
 };
 
+/** What recordConsensus takes. */
+export type RecordConsensusInput = {
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The resolution 决议. */
+  readonly resolutionId: string;
+};
+
 /** What recordFulfilment takes. */
 export type RecordFulfilmentInput = {
   /** The claim 认领. */
@@ -753,6 +1119,20 @@ export type RecordFulfilmentInput = {
   readonly occurredOn?: string | null | undefined;
   /** How much 数量. */
   readonly quantity: number;
+};
+
+/** What recordPresence takes. */
+export type RecordPresenceInput = {
+  /** How many people 人数; 1 unless given. 0 takes a mistaken entry back. */
+  readonly headcount?: number | null | undefined;
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The meeting 会议. */
+  readonly meetingId: string;
+  /** The organization that they came for 单位; absent for those who came for themselves. */
+  readonly organizationId?: string | null | undefined;
+  /** In which role 身份; MEMBER_REPRESENTATIVE unless given. */
+  readonly role?: MeetingRole | null | undefined;
 };
 
 /** What recordVisit takes. */
@@ -832,6 +1212,77 @@ export type RelistProjectInput = {
   readonly projectId: string;
 };
 
+/** What replanMeeting takes. */
+export type ReplanMeetingInput = {
+  /** When it ends 结束时间, after the start. */
+  readonly endsAt?: string | null | undefined;
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The meeting 会议. */
+  readonly meetingId: string;
+  /** How many days before it the notice is sent at the latest 提前通知天数, 0 to 60; 0 unless given. */
+  readonly noticeDays?: number | null | undefined;
+  /** How many voting members have to be present 法定人数; unless given, more than half for a joint meeting, and none for others. */
+  readonly quorumRule?: QuorumRule | null | undefined;
+  /** When it starts 开始时间. */
+  readonly startsAt?: string | null | undefined;
+  /** What it is about 主题, at most 200 characters. */
+  readonly theme?: string | null | undefined;
+  /** Its title 名称, at most 200 characters. */
+  readonly title?: string | null | undefined;
+  /** The place where it happens 地点, by its id. */
+  readonly venue?: string | null | undefined;
+};
+
+/** Which resolutions to list or to count; all given members must hold. */
+export type ResolutionFilter = {
+  /** Adopted on this day or later. */
+  readonly from?: string | null | undefined;
+  /** With an action item that the organization of this id leads 牵头. */
+  readonly leadId?: string | null | undefined;
+  /** Of the meeting of this id. */
+  readonly meetingId?: string | null | undefined;
+  /** With an action item that the organization of this id leads or supports 牵头或配合. */
+  readonly organizationId?: string | null | undefined;
+  /** With an action item that is overdue 有逾期任务 (true), or without one (false). */
+  readonly overdue?: boolean | null | undefined;
+  /** In one of these states. */
+  readonly status?: ReadonlyArray<ResolutionStatus> | null | undefined;
+  /** Adopted before this day. */
+  readonly to?: string | null | undefined;
+  /** Adopted in this year 年度. */
+  readonly year?: number | null | undefined;
+};
+
+/** Where a resolution stands 决议状态. */
+export type ResolutionStatus =
+  /** Adopted, nothing is assigned yet 已通过. */
+  | "ADOPTED"
+  /** Its records are closed 已办结. */
+  | "CLOSED"
+  /** All of its action items are signed off 已落实. */
+  | "FULFILLED"
+  /** Its action items are being done 执行中. */
+  | "IN_EXECUTION"
+  /** The vote was closed without a quorum 表决无效. */
+  | "LAPSED"
+  /** Proposed, not decided 已提出. */
+  | "PROPOSED"
+  /** Voted down 未通过. */
+  | "REJECTED"
+  /** Being voted on 表决中. */
+  | "VOTING";
+
+/** What returnAction takes. */
+export type ReturnActionInput = {
+  /** The action item 任务. */
+  readonly actionItemId: string;
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The reason 退回原因, at most 5,000 characters; for the alliance alone. */
+  readonly reason: string;
+};
+
 /** What reverseFulfilment takes. */
 export type ReverseFulfilmentInput = {
   /** The entry 履约记录. */
@@ -875,6 +1326,14 @@ export type SearchKind =
   | "STATION"
   /** Studios 特色工作室, by name. */
   | "STUDIO";
+
+/** What sendNotice takes. */
+export type SendNoticeInput = {
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The meeting 会议. */
+  readonly meetingId: string;
+};
 
 /** What an alliance promises to do in time 服务时限环节. */
 export type ServiceStage =
@@ -1004,6 +1463,16 @@ export type UserErrorCode =
   /** The state does not allow the act 当前状态不允许; the message names the state. */
   | "WRONG_STATE";
 
+/** What verifyAction takes. */
+export type VerifyActionInput = {
+  /** The action item 任务. */
+  readonly actionItemId: string;
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** What is said 说明, at most 5,000 characters; for the alliance alone. */
+  readonly note?: string | null | undefined;
+};
+
 /** What came of a visit 走访结果; a code in place of a report. */
 export type VisitOutcome =
   /** All was well 情况正常. */
@@ -1016,6 +1485,24 @@ export type VisitOutcome =
   | "NOT_MET"
   /** Passed on to whoever can help 转介服务. */
   | "REFERRED";
+
+/** What an organization says 表决意见 (Popolo: option). */
+export type VoteChoice =
+  /** Abstains 弃权. */
+  | "ABSTAIN"
+  /** No 反对. */
+  | "AGAINST"
+  /** Yes 赞成. */
+  | "FOR";
+
+/** How a resolution is adopted 表决规则 (Popolo: requirement). */
+export type VotingRule =
+  /** By recorded consensus, without a vote 协商一致. */
+  | "CONSENSUS"
+  /** More than half of the voting members present say yes 到会过半数同意. */
+  | "SIMPLE_MAJORITY"
+  /** At least two thirds of the voting members present say yes 到会三分之二以上同意. */
+  | "TWO_THIRDS";
 
 /** What withdrawClaim takes. */
 export type WithdrawClaimInput = {
@@ -1155,6 +1642,17 @@ export type WidgetRegisterMutation = {
   } | null;
 };
 
+export type DashboardAcceptAgendaItemMutationVariables = Exact<{
+  input: AcceptAgendaItemInput;
+}>;
+
+export type DashboardAcceptAgendaItemMutation = {
+  readonly acceptAgendaItem: {
+    readonly agendaItem: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
 export type DashboardAcceptClaimMutationVariables = Exact<{
   input: AcceptClaimInput;
 }>;
@@ -1166,6 +1664,155 @@ export type DashboardAcceptClaimMutation = {
   } | null;
 };
 
+export type DashboardAcceptCoHostMutationVariables = Exact<{
+  input: AcceptCoHostInput;
+}>;
+
+export type DashboardAcceptCoHostMutation = {
+  readonly acceptCoHost: {
+    readonly coHost: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
+export type DashboardActionItemQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type DashboardActionItemQuery = {
+  readonly node:
+    | {
+        readonly id: string;
+        readonly title: string;
+        readonly description: string | null;
+        readonly status: ActionItemStatus;
+        readonly dueOn: string;
+        readonly overdue: boolean;
+        readonly resolution: { readonly id: string; readonly title: string } | null;
+        readonly lead: { readonly name: string };
+        readonly verifier: { readonly name: string };
+        readonly supporting: ReadonlyArray<{ readonly name: string }>;
+        readonly history: ReadonlyArray<{
+          readonly act: string;
+          readonly note: string | null;
+          readonly createdAt: string;
+          readonly actor: { readonly name: string } | null;
+        }>;
+        readonly extensions: ReadonlyArray<{
+          readonly id: string;
+          readonly reason: string;
+          readonly status: ExtensionStatus;
+          readonly statusReason: string | null;
+          readonly until: string;
+        }>;
+      }
+    | Record<PropertyKey, never>
+    | null;
+};
+
+export type OneItemFragment = {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string | null;
+  readonly status: ActionItemStatus;
+  readonly dueOn: string;
+  readonly overdue: boolean;
+  readonly resolution: { readonly id: string; readonly title: string } | null;
+  readonly lead: { readonly name: string };
+  readonly verifier: { readonly name: string };
+  readonly supporting: ReadonlyArray<{ readonly name: string }>;
+  readonly history: ReadonlyArray<{
+    readonly act: string;
+    readonly note: string | null;
+    readonly createdAt: string;
+    readonly actor: { readonly name: string } | null;
+  }>;
+  readonly extensions: ReadonlyArray<{
+    readonly id: string;
+    readonly reason: string;
+    readonly status: ExtensionStatus;
+    readonly statusReason: string | null;
+    readonly until: string;
+  }>;
+};
+
+export type DashboardActionItemsQueryVariables = Exact<{
+  alliance: string;
+  filter: ActionItemFilter;
+  after?: string | null | undefined;
+}>;
+
+export type DashboardActionItemsQuery = {
+  readonly alliance: {
+    readonly actionItems: {
+      readonly totalCount: number;
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly title: string;
+        readonly description: string | null;
+        readonly status: ActionItemStatus;
+        readonly dueOn: string;
+        readonly overdue: boolean;
+        readonly resolution: { readonly id: string; readonly title: string } | null;
+        readonly lead: { readonly name: string };
+        readonly verifier: { readonly name: string };
+        readonly supporting: ReadonlyArray<{ readonly name: string }>;
+        readonly history: ReadonlyArray<{
+          readonly act: string;
+          readonly note: string | null;
+          readonly createdAt: string;
+          readonly actor: { readonly name: string } | null;
+        }>;
+        readonly extensions: ReadonlyArray<{
+          readonly id: string;
+          readonly reason: string;
+          readonly status: ExtensionStatus;
+          readonly statusReason: string | null;
+          readonly until: string;
+        }>;
+      }>;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    };
+  } | null;
+};
+
+export type ListedItemFragment = {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string | null;
+  readonly status: ActionItemStatus;
+  readonly dueOn: string;
+  readonly overdue: boolean;
+  readonly resolution: { readonly id: string; readonly title: string } | null;
+  readonly lead: { readonly name: string };
+  readonly verifier: { readonly name: string };
+  readonly supporting: ReadonlyArray<{ readonly name: string }>;
+  readonly history: ReadonlyArray<{
+    readonly act: string;
+    readonly note: string | null;
+    readonly createdAt: string;
+    readonly actor: { readonly name: string } | null;
+  }>;
+  readonly extensions: ReadonlyArray<{
+    readonly id: string;
+    readonly reason: string;
+    readonly status: ExtensionStatus;
+    readonly statusReason: string | null;
+    readonly until: string;
+  }>;
+};
+
+export type DashboardAdjournMeetingMutationVariables = Exact<{
+  input: AdjournMeetingInput;
+}>;
+
+export type DashboardAdjournMeetingMutation = {
+  readonly adjournMeeting: {
+    readonly meeting: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
 export type DashboardAdvanceMatterMutationVariables = Exact<{
   input: AdvanceMatterInput;
 }>;
@@ -1173,6 +1820,17 @@ export type DashboardAdvanceMatterMutationVariables = Exact<{
 export type DashboardAdvanceMatterMutation = {
   readonly advanceMatter: {
     readonly matter: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
+export type DashboardApproveMinutesMutationVariables = Exact<{
+  input: ApproveMinutesInput;
+}>;
+
+export type DashboardApproveMinutesMutation = {
+  readonly approveMinutes: {
+    readonly minutes: { readonly id: string } | null;
     readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
   } | null;
 };
@@ -1199,6 +1857,17 @@ export type DashboardArchiveProjectMutation = {
   } | null;
 };
 
+export type DashboardAssignActionMutationVariables = Exact<{
+  input: AssignActionInput;
+}>;
+
+export type DashboardAssignActionMutation = {
+  readonly assignAction: {
+    readonly actionItem: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
 export type DashboardAssignMatterMutationVariables = Exact<{
   input: AssignMatterInput;
 }>;
@@ -1206,6 +1875,57 @@ export type DashboardAssignMatterMutationVariables = Exact<{
 export type DashboardAssignMatterMutation = {
   readonly assignMatter: {
     readonly matter: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
+export type DashboardCalendarQueryVariables = Exact<{
+  alliance: string;
+  from: string;
+  to: string;
+  firstDay: string;
+  lastDay: string;
+  after?: string | null | undefined;
+}>;
+
+export type DashboardCalendarQuery = {
+  readonly alliance: {
+    readonly activities: {
+      readonly totalCount: number;
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly title: string;
+        readonly startsAt: string;
+        readonly status: ActivityStatus;
+        readonly visibility: ActivityVisibility;
+      }>;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    };
+    readonly meetings: {
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly title: string;
+        readonly startsAt: string;
+        readonly status: MeetingStatus;
+      }>;
+    };
+    readonly dutyShifts: ReadonlyArray<{
+      readonly id: string;
+      readonly startsAt: string;
+      readonly organization: { readonly name: string };
+      readonly station: { readonly name: string } | null;
+      readonly studio: { readonly name: string } | null;
+    }>;
+  } | null;
+};
+
+export type DashboardCancelMeetingMutationVariables = Exact<{
+  input: CancelMeetingInput;
+}>;
+
+export type DashboardCancelMeetingMutation = {
+  readonly cancelMeeting: {
+    readonly meeting: { readonly id: string } | null;
     readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
   } | null;
 };
@@ -1236,6 +1956,28 @@ export type DashboardCareQuery = {
       readonly total: number | null;
       readonly byCategory: ReadonlyArray<{ readonly category: CareCategory; readonly count: number }>;
     };
+  } | null;
+};
+
+export type DashboardCarryOverResolutionMutationVariables = Exact<{
+  input: CarryOverResolutionInput;
+}>;
+
+export type DashboardCarryOverResolutionMutation = {
+  readonly carryOverResolution: {
+    readonly resolution: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
+export type DashboardCastVoteMutationVariables = Exact<{
+  input: CastVoteInput;
+}>;
+
+export type DashboardCastVoteMutation = {
+  readonly castVote: {
+    readonly vote: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
   } | null;
 };
 
@@ -1307,6 +2049,28 @@ export type DashboardClosePledgeMutation = {
   } | null;
 };
 
+export type DashboardCloseResolutionMutationVariables = Exact<{
+  input: CloseResolutionInput;
+}>;
+
+export type DashboardCloseResolutionMutation = {
+  readonly closeResolution: {
+    readonly resolution: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
+export type DashboardCloseVoteMutationVariables = Exact<{
+  input: CloseVoteInput;
+}>;
+
+export type DashboardCloseVoteMutation = {
+  readonly closeVote: {
+    readonly resolution: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
 export type DashboardCompleteProjectMutationVariables = Exact<{
   input: CompleteProjectInput;
 }>;
@@ -1351,6 +2115,28 @@ export type DashboardConfirmFulfilmentMutation = {
   } | null;
 };
 
+export type DashboardDeclareInquorateMutationVariables = Exact<{
+  input: DeclareInquorateInput;
+}>;
+
+export type DashboardDeclareInquorateMutation = {
+  readonly declareInquorate: {
+    readonly meeting: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
+export type DashboardDeclineAgendaItemMutationVariables = Exact<{
+  input: DeclineAgendaItemInput;
+}>;
+
+export type DashboardDeclineAgendaItemMutation = {
+  readonly declineAgendaItem: {
+    readonly agendaItem: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
 export type DashboardDeclineClaimMutationVariables = Exact<{
   input: DeclineClaimInput;
 }>;
@@ -1362,6 +2148,17 @@ export type DashboardDeclineClaimMutation = {
   } | null;
 };
 
+export type DashboardDeclineCoHostMutationVariables = Exact<{
+  input: DeclineCoHostInput;
+}>;
+
+export type DashboardDeclineCoHostMutation = {
+  readonly declineCoHost: {
+    readonly coHost: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
 export type DashboardDeclineEscalationMutationVariables = Exact<{
   input: DeclineEscalationInput;
 }>;
@@ -1369,6 +2166,17 @@ export type DashboardDeclineEscalationMutationVariables = Exact<{
 export type DashboardDeclineEscalationMutation = {
   readonly declineEscalation: {
     readonly matter: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
+export type DashboardDeclineExtensionMutationVariables = Exact<{
+  input: DeclineExtensionInput;
+}>;
+
+export type DashboardDeclineExtensionMutation = {
+  readonly declineExtension: {
+    readonly extension: { readonly id: string } | null;
     readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
   } | null;
 };
@@ -1395,6 +2203,17 @@ export type DashboardDismissMatterMutation = {
   } | null;
 };
 
+export type DashboardDraftMinutesMutationVariables = Exact<{
+  input: DraftMinutesInput;
+}>;
+
+export type DashboardDraftMinutesMutation = {
+  readonly draftMinutes: {
+    readonly minutes: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
 export type DashboardEstablishCareGroupMutationVariables = Exact<{
   input: EstablishCareGroupInput;
 }>;
@@ -1413,6 +2232,17 @@ export type DashboardEvaluateProjectMutationVariables = Exact<{
 export type DashboardEvaluateProjectMutation = {
   readonly evaluateProject: {
     readonly project: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
+export type DashboardGrantExtensionMutationVariables = Exact<{
+  input: GrantExtensionInput;
+}>;
+
+export type DashboardGrantExtensionMutation = {
+  readonly grantExtension: {
+    readonly extension: { readonly id: string } | null;
     readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
   } | null;
 };
@@ -1554,6 +2384,99 @@ export type DashboardMattersQuery = {
   } | null;
 };
 
+export type DashboardMeetingQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type DashboardMeetingQuery = {
+  readonly meeting: {
+    readonly id: string;
+    readonly title: string;
+    readonly theme: string | null;
+    readonly kind: MeetingKind;
+    readonly status: MeetingStatus;
+    readonly statusReason: string | null;
+    readonly startsAt: string;
+    readonly endsAt: string;
+    readonly heldOn: string | null;
+    readonly noticeDays: number;
+    readonly notifiedAt: string | null;
+    readonly quorumRule: QuorumRule;
+    readonly venue: { readonly id: string; readonly name: string } | null;
+    readonly convener: { readonly name: string };
+    readonly quorum: {
+      readonly eligible: number;
+      readonly present: number;
+      readonly required: number;
+      readonly reached: boolean;
+    } | null;
+    readonly agenda: ReadonlyArray<{
+      readonly id: string;
+      readonly title: string;
+      readonly description: string | null;
+      readonly status: AgendaItemStatus;
+      readonly statusReason: string | null;
+      readonly proposedBy: { readonly name: string };
+      readonly matter: { readonly id: string; readonly title: string | null } | null;
+    }>;
+    readonly presences: ReadonlyArray<{
+      readonly id: string;
+      readonly role: MeetingRole;
+      readonly headcount: number;
+      readonly organization: { readonly id: string; readonly name: string } | null;
+    }>;
+    readonly minutes: ReadonlyArray<{
+      readonly id: string;
+      readonly version: number;
+      readonly status: MinutesStatus;
+      readonly text: string | null;
+      readonly approvedAt: string | null;
+      readonly publicText: string | null;
+      readonly publicFrom: string | null;
+      readonly publicUntil: string | null;
+    }>;
+    readonly resolutions: {
+      readonly totalCount: number;
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly title: string;
+        readonly text: string | null;
+        readonly status: ResolutionStatus;
+        readonly votingRule: VotingRule;
+        readonly proposedBy: { readonly name: string };
+        readonly tally: { readonly for: number; readonly against: number; readonly abstain: number } | null;
+        readonly quorum: { readonly eligible: number; readonly present: number; readonly required: number } | null;
+        readonly votes: ReadonlyArray<{ readonly choice: VoteChoice; readonly organization: { readonly id: string } }>;
+      }>;
+    };
+  } | null;
+};
+
+export type DashboardMeetingsQueryVariables = Exact<{
+  alliance: string;
+  filter: MeetingFilter;
+  direction: OrderDirection;
+  after?: string | null | undefined;
+}>;
+
+export type DashboardMeetingsQuery = {
+  readonly alliance: {
+    readonly meetings: {
+      readonly totalCount: number;
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly title: string;
+        readonly theme: string | null;
+        readonly kind: MeetingKind;
+        readonly status: MeetingStatus;
+        readonly startsAt: string;
+        readonly venue: { readonly name: string } | null;
+      }>;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    };
+  } | null;
+};
+
 export type DashboardMergeMatterMutationVariables = Exact<{
   input: MergeMatterInput;
 }>;
@@ -1563,6 +2486,185 @@ export type DashboardMergeMatterMutation = {
     readonly matter: { readonly id: string } | null;
     readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
   } | null;
+};
+
+export type DashboardMorningQueryVariables = Exact<{
+  alliance: string;
+  branch: string;
+  dueBefore: string;
+  dueBeforeAt: string;
+}>;
+
+export type DashboardMorningQuery = {
+  readonly alliance: {
+    readonly overdueItems: {
+      readonly totalCount: number;
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly title: string;
+        readonly dueOn: string;
+        readonly lead: { readonly name: string };
+      }>;
+    };
+    readonly overdueMatters: {
+      readonly totalCount: number;
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly title: string | null;
+        readonly category: string;
+        readonly level: MatterLevel;
+        readonly dueAt: string | null;
+      }>;
+    };
+    readonly dueItems: {
+      readonly totalCount: number;
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly title: string;
+        readonly dueOn: string;
+        readonly lead: { readonly name: string };
+      }>;
+    };
+    readonly dueMatters: {
+      readonly totalCount: number;
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly title: string | null;
+        readonly category: string;
+        readonly level: MatterLevel;
+        readonly dueAt: string | null;
+      }>;
+    };
+    readonly unclaimedNeeds: {
+      readonly totalCount: number;
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly title: string;
+        readonly kind: NeedKind;
+        readonly quantity: number;
+        readonly unit: string;
+        readonly neededBy: string | null;
+        readonly organization: { readonly name: string };
+      }>;
+    };
+    readonly reportedItems: {
+      readonly totalCount: number;
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly title: string;
+        readonly lead: { readonly name: string };
+        readonly history: ReadonlyArray<{ readonly act: string; readonly note: string | null }>;
+      }>;
+    };
+    readonly extensionItems: {
+      readonly totalCount: number;
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly title: string;
+        readonly dueOn: string;
+        readonly lead: { readonly name: string };
+        readonly extensions: ReadonlyArray<{
+          readonly id: string;
+          readonly reason: string;
+          readonly status: ExtensionStatus;
+          readonly until: string;
+        }>;
+      }>;
+    };
+    readonly escalations: {
+      readonly totalCount: number;
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly title: string | null;
+        readonly category: string;
+        readonly escalations: ReadonlyArray<{
+          readonly status: EscalationStatus;
+          readonly reason: string | null;
+          readonly fromLevel: MatterLevel;
+          readonly toLevel: MatterLevel;
+          readonly proposedBy: { readonly name: string } | null;
+        }>;
+      }>;
+    };
+    readonly wishes: {
+      readonly totalCount: number;
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly title: string;
+        readonly description: string | null;
+        readonly organization: { readonly name: string };
+      }>;
+    };
+    readonly claimsToGive: {
+      readonly totalCount: number;
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly quantity: number | null;
+        readonly unit: string | null;
+        readonly giver: { readonly name: string };
+        readonly receiver: { readonly name: string };
+        readonly proposedBy: { readonly id: string };
+        readonly need: { readonly title: string } | null;
+        readonly pledge: { readonly title: string } | null;
+        readonly project: { readonly title: string } | null;
+      }>;
+    };
+    readonly claimsToReceive: {
+      readonly totalCount: number;
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly quantity: number | null;
+        readonly unit: string | null;
+        readonly giver: { readonly name: string };
+        readonly receiver: { readonly name: string };
+        readonly proposedBy: { readonly id: string };
+        readonly need: { readonly title: string } | null;
+        readonly pledge: { readonly title: string } | null;
+        readonly project: { readonly title: string } | null;
+      }>;
+    };
+    readonly convener: {
+      readonly coHostInvitations: ReadonlyArray<{
+        readonly id: string;
+        readonly activity: {
+          readonly id: string;
+          readonly title: string;
+          readonly startsAt: string;
+          readonly host: { readonly name: string };
+        } | null;
+      }>;
+    } | null;
+    readonly activities: {
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly title: string;
+        readonly startsAt: string;
+        readonly visibility: ActivityVisibility;
+        readonly venue: { readonly name: string } | null;
+      }>;
+    };
+    readonly meetings: {
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly title: string;
+        readonly startsAt: string;
+        readonly status: MeetingStatus;
+        readonly venue: { readonly name: string } | null;
+      }>;
+    };
+  } | null;
+};
+
+export type ProposedClaimFragment = {
+  readonly id: string;
+  readonly quantity: number | null;
+  readonly unit: string | null;
+  readonly giver: { readonly name: string };
+  readonly receiver: { readonly name: string };
+  readonly proposedBy: { readonly id: string };
+  readonly need: { readonly title: string } | null;
+  readonly pledge: { readonly title: string } | null;
+  readonly project: { readonly title: string } | null;
 };
 
 export type DashboardNeedQueryVariables = Exact<{
@@ -1669,6 +2771,28 @@ export type DashboardOfferPledgeMutation = {
   } | null;
 };
 
+export type DashboardOpenMeetingMutationVariables = Exact<{
+  input: OpenMeetingInput;
+}>;
+
+export type DashboardOpenMeetingMutation = {
+  readonly openMeeting: {
+    readonly meeting: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
+export type DashboardOpenVoteMutationVariables = Exact<{
+  input: OpenVoteInput;
+}>;
+
+export type DashboardOpenVoteMutation = {
+  readonly openVote: {
+    readonly resolution: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
 export type DashboardOrganizationsQueryVariables = Exact<{
   alliance: string;
   after?: string | null | undefined;
@@ -1743,6 +2867,17 @@ export type DashboardPlacesQuery = {
       }>;
       readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
     };
+  } | null;
+};
+
+export type DashboardPlanMeetingMutationVariables = Exact<{
+  input: PlanMeetingInput;
+}>;
+
+export type DashboardPlanMeetingMutation = {
+  readonly planMeeting: {
+    readonly meeting: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
   } | null;
 };
 
@@ -1946,6 +3081,17 @@ export type DashboardProposeEscalationMutation = {
   } | null;
 };
 
+export type DashboardProposeResolutionMutationVariables = Exact<{
+  input: ProposeResolutionInput;
+}>;
+
+export type DashboardProposeResolutionMutation = {
+  readonly proposeResolution: {
+    readonly resolution: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
 export type DashboardPublishMatterMutationVariables = Exact<{
   input: PublishMatterInput;
 }>;
@@ -1953,6 +3099,17 @@ export type DashboardPublishMatterMutationVariables = Exact<{
 export type DashboardPublishMatterMutation = {
   readonly publishMatter: {
     readonly matter: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
+export type DashboardPublishMinutesMutationVariables = Exact<{
+  input: PublishMinutesInput;
+}>;
+
+export type DashboardPublishMinutesMutation = {
+  readonly publishMinutes: {
+    readonly minutes: { readonly id: string } | null;
     readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
   } | null;
 };
@@ -1990,6 +3147,17 @@ export type DashboardRateClaimMutation = {
   } | null;
 };
 
+export type DashboardRecordConsensusMutationVariables = Exact<{
+  input: RecordConsensusInput;
+}>;
+
+export type DashboardRecordConsensusMutation = {
+  readonly recordConsensus: {
+    readonly resolution: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
 export type DashboardRecordFulfilmentMutationVariables = Exact<{
   input: RecordFulfilmentInput;
 }>;
@@ -1997,6 +3165,17 @@ export type DashboardRecordFulfilmentMutationVariables = Exact<{
 export type DashboardRecordFulfilmentMutation = {
   readonly recordFulfilment: {
     readonly claim: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
+export type DashboardRecordPresenceMutationVariables = Exact<{
+  input: RecordPresenceInput;
+}>;
+
+export type DashboardRecordPresenceMutation = {
+  readonly recordPresence: {
+    readonly meeting: { readonly id: string } | null;
     readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
   } | null;
 };
@@ -2045,6 +3224,126 @@ export type DashboardRelistProjectMutation = {
   } | null;
 };
 
+export type DashboardReplanMeetingMutationVariables = Exact<{
+  input: ReplanMeetingInput;
+}>;
+
+export type DashboardReplanMeetingMutation = {
+  readonly replanMeeting: {
+    readonly meeting: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
+export type DashboardResolutionQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type DashboardResolutionQuery = {
+  readonly resolution: {
+    readonly id: string;
+    readonly title: string;
+    readonly text: string | null;
+    readonly status: ResolutionStatus;
+    readonly votingRule: VotingRule;
+    readonly adoptedOn: string | null;
+    readonly proposedBy: { readonly name: string };
+    readonly meeting: {
+      readonly id: string;
+      readonly title: string;
+      readonly startsAt: string;
+      readonly status: MeetingStatus;
+    };
+    readonly tally: { readonly for: number; readonly against: number; readonly abstain: number } | null;
+    readonly quorum: { readonly eligible: number; readonly present: number; readonly required: number } | null;
+    readonly actionItems: ReadonlyArray<{
+      readonly id: string;
+      readonly title: string;
+      readonly description: string | null;
+      readonly status: ActionItemStatus;
+      readonly dueOn: string;
+      readonly overdue: boolean;
+      readonly resolution: { readonly id: string; readonly title: string } | null;
+      readonly lead: { readonly name: string };
+      readonly verifier: { readonly name: string };
+      readonly supporting: ReadonlyArray<{ readonly name: string }>;
+      readonly history: ReadonlyArray<{
+        readonly act: string;
+        readonly note: string | null;
+        readonly createdAt: string;
+        readonly actor: { readonly name: string } | null;
+      }>;
+      readonly extensions: ReadonlyArray<{
+        readonly id: string;
+        readonly reason: string;
+        readonly status: ExtensionStatus;
+        readonly statusReason: string | null;
+        readonly until: string;
+      }>;
+    }>;
+  } | null;
+};
+
+export type ItemOfResolutionFragment = {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string | null;
+  readonly status: ActionItemStatus;
+  readonly dueOn: string;
+  readonly overdue: boolean;
+  readonly resolution: { readonly id: string; readonly title: string } | null;
+  readonly lead: { readonly name: string };
+  readonly verifier: { readonly name: string };
+  readonly supporting: ReadonlyArray<{ readonly name: string }>;
+  readonly history: ReadonlyArray<{
+    readonly act: string;
+    readonly note: string | null;
+    readonly createdAt: string;
+    readonly actor: { readonly name: string } | null;
+  }>;
+  readonly extensions: ReadonlyArray<{
+    readonly id: string;
+    readonly reason: string;
+    readonly status: ExtensionStatus;
+    readonly statusReason: string | null;
+    readonly until: string;
+  }>;
+};
+
+export type DashboardResolutionsQueryVariables = Exact<{
+  alliance: string;
+  filter: ResolutionFilter;
+  after?: string | null | undefined;
+}>;
+
+export type DashboardResolutionsQuery = {
+  readonly alliance: {
+    readonly resolutions: {
+      readonly totalCount: number;
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly title: string;
+        readonly status: ResolutionStatus;
+        readonly adoptedOn: string | null;
+        readonly meeting: { readonly title: string; readonly startsAt: string };
+        readonly actionItems: ReadonlyArray<{ readonly status: ActionItemStatus; readonly overdue: boolean }>;
+      }>;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    };
+  } | null;
+};
+
+export type DashboardReturnActionMutationVariables = Exact<{
+  input: ReturnActionInput;
+}>;
+
+export type DashboardReturnActionMutation = {
+  readonly returnAction: {
+    readonly actionItem: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
 export type DashboardReverseFulfilmentMutationVariables = Exact<{
   input: ReverseFulfilmentInput;
 }>;
@@ -2073,6 +3372,17 @@ export type DashboardSearchQuery = {
   } | null;
 };
 
+export type DashboardSendNoticeMutationVariables = Exact<{
+  input: SendNoticeInput;
+}>;
+
+export type DashboardSendNoticeMutation = {
+  readonly sendNotice: {
+    readonly meeting: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
 export type DashboardStartProjectMutationVariables = Exact<{
   input: StartProjectInput;
 }>;
@@ -2080,6 +3390,17 @@ export type DashboardStartProjectMutationVariables = Exact<{
 export type DashboardStartProjectMutation = {
   readonly startProject: {
     readonly project: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
+export type DashboardVerifyActionMutationVariables = Exact<{
+  input: VerifyActionInput;
+}>;
+
+export type DashboardVerifyActionMutation = {
+  readonly verifyAction: {
+    readonly actionItem: { readonly id: string } | null;
     readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
   } | null;
 };
@@ -2095,8 +3416,26 @@ export type DashboardViewerQuery = {
       readonly name: string;
       readonly demo: boolean;
       readonly timeZone: string;
+      readonly convener: { readonly id: string; readonly name: string } | null;
     } | null;
     readonly organization: { readonly id: string; readonly name: string } | null;
+  } | null;
+};
+
+export type DashboardVotersQueryVariables = Exact<{
+  alliance: string;
+  after?: string | null | undefined;
+}>;
+
+export type DashboardVotersQuery = {
+  readonly alliance: {
+    readonly memberships: {
+      readonly nodes: ReadonlyArray<{
+        readonly voting: boolean;
+        readonly member: { readonly id: string; readonly name: string };
+      }>;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    };
   } | null;
 };
 
@@ -2164,16 +3503,49 @@ export const widgetRegister: Operation<WidgetRegisterMutation, WidgetRegisterMut
   hash: "883e1b1a44a24c8f0596c82816f4c4c880f28f60a6cd3b4c8873200e15b24926",
 };
 
+/** dashboard-accept-agenda-item: schema/operations/dashboard/dashboard-accept-agenda-item.graphql */
+export const dashboardAcceptAgendaItem: Operation<
+  DashboardAcceptAgendaItemMutation,
+  DashboardAcceptAgendaItemMutationVariables
+> = { hash: "5e679d945f0ac179b7eb01463fa09ef0fd93b9ee490cdd1639bf356e365d9a14" };
+
 /** dashboard-accept-claim: schema/operations/dashboard/dashboard-accept-claim.graphql */
 export const dashboardAcceptClaim: Operation<DashboardAcceptClaimMutation, DashboardAcceptClaimMutationVariables> = {
   hash: "554654760f255b5924a1782120143c5186b96cd7a68a2ffcee55f477dbf0a7ce",
 };
+
+/** dashboard-accept-co-host: schema/operations/dashboard/dashboard-accept-co-host.graphql */
+export const dashboardAcceptCoHost: Operation<DashboardAcceptCoHostMutation, DashboardAcceptCoHostMutationVariables> = {
+  hash: "4dbb29b72d4d94ba6925376d7a5d5a20f8ea5eaedbf8e4f1eadb66a1c201843b",
+};
+
+/** dashboard-action-item: schema/operations/dashboard/dashboard-action-item.graphql */
+export const dashboardActionItem: Operation<DashboardActionItemQuery, DashboardActionItemQueryVariables> = {
+  hash: "9c67550efe19abf47276d3d7c5d127925e5ae233087b9f843a6d93e16b7012b3",
+};
+
+/** dashboard-action-items: schema/operations/dashboard/dashboard-action-items.graphql */
+export const dashboardActionItems: Operation<DashboardActionItemsQuery, DashboardActionItemsQueryVariables> = {
+  hash: "afc5ac0a3492abbbac5c16f783115996c73b12ca8fd56ca01b548a799e111225",
+};
+
+/** dashboard-adjourn-meeting: schema/operations/dashboard/dashboard-adjourn-meeting.graphql */
+export const dashboardAdjournMeeting: Operation<
+  DashboardAdjournMeetingMutation,
+  DashboardAdjournMeetingMutationVariables
+> = { hash: "49d793e8c95a11f56a7c5aecff5bf7552984d71fb8888c8d1d66a01f297e6ff5" };
 
 /** dashboard-advance-matter: schema/operations/dashboard/dashboard-advance-matter.graphql */
 export const dashboardAdvanceMatter: Operation<
   DashboardAdvanceMatterMutation,
   DashboardAdvanceMatterMutationVariables
 > = { hash: "eebf465eec6f790604f9f202c5aaafc2bf70af0dc96529e50c8ceb7427c868ec" };
+
+/** dashboard-approve-minutes: schema/operations/dashboard/dashboard-approve-minutes.graphql */
+export const dashboardApproveMinutes: Operation<
+  DashboardApproveMinutesMutation,
+  DashboardApproveMinutesMutationVariables
+> = { hash: "0fe124b73389a37b2ac5649f88cf5dbed03ba511d00c4a961a13f0e802b025d8" };
 
 /** dashboard-approve-need: schema/operations/dashboard/dashboard-approve-need.graphql */
 export const dashboardApproveNeed: Operation<DashboardApproveNeedMutation, DashboardApproveNeedMutationVariables> = {
@@ -2186,14 +3558,41 @@ export const dashboardArchiveProject: Operation<
   DashboardArchiveProjectMutationVariables
 > = { hash: "7954d68a6d3f6f0f3062051600c2f74e708dd92508d2497bbea7fc7b8f9f39a2" };
 
+/** dashboard-assign-action: schema/operations/dashboard/dashboard-assign-action.graphql */
+export const dashboardAssignAction: Operation<DashboardAssignActionMutation, DashboardAssignActionMutationVariables> = {
+  hash: "caabe34b42c5f36da4f98b3774d585b55ca2501b14872121a4ed1428c2578356",
+};
+
 /** dashboard-assign-matter: schema/operations/dashboard/dashboard-assign-matter.graphql */
 export const dashboardAssignMatter: Operation<DashboardAssignMatterMutation, DashboardAssignMatterMutationVariables> = {
   hash: "58eb56e7eb5d79d84c3731cad6aa6b674ac587e08daffa952179330332b7cad1",
 };
 
+/** dashboard-calendar: schema/operations/dashboard/dashboard-calendar.graphql */
+export const dashboardCalendar: Operation<DashboardCalendarQuery, DashboardCalendarQueryVariables> = {
+  hash: "afdce02030aaa6d940809866c717ba49bd765c7c8c2f29bd40715c80926c07c7",
+};
+
+/** dashboard-cancel-meeting: schema/operations/dashboard/dashboard-cancel-meeting.graphql */
+export const dashboardCancelMeeting: Operation<
+  DashboardCancelMeetingMutation,
+  DashboardCancelMeetingMutationVariables
+> = { hash: "10d03b0bf375938cee6accac921980c1029468bcb72235bb02678a0a17d75a28" };
+
 /** dashboard-care: schema/operations/dashboard/dashboard-care.graphql */
 export const dashboardCare: Operation<DashboardCareQuery, DashboardCareQueryVariables> = {
   hash: "0cdff7405df9013b01ea1834f65a50e1de8756d55abc934a3efb72d151169d82",
+};
+
+/** dashboard-carry-over-resolution: schema/operations/dashboard/dashboard-carry-over-resolution.graphql */
+export const dashboardCarryOverResolution: Operation<
+  DashboardCarryOverResolutionMutation,
+  DashboardCarryOverResolutionMutationVariables
+> = { hash: "b1d245635218de769fdd0607bf1c68ba50725bbcdccb041c5d7d105831e6a25c" };
+
+/** dashboard-cast-vote: schema/operations/dashboard/dashboard-cast-vote.graphql */
+export const dashboardCastVote: Operation<DashboardCastVoteMutation, DashboardCastVoteMutationVariables> = {
+  hash: "839d080968c596f00713442084dc595552c0b8e791703805dc754680c461b0af",
 };
 
 /** dashboard-changes: schema/operations/dashboard/dashboard-changes.graphql */
@@ -2228,6 +3627,17 @@ export const dashboardClosePledge: Operation<DashboardClosePledgeMutation, Dashb
   hash: "12081c7ef6e7087d4702328ff4ffd5ef93c2c0cced6e05caf7725dce7ed894c4",
 };
 
+/** dashboard-close-resolution: schema/operations/dashboard/dashboard-close-resolution.graphql */
+export const dashboardCloseResolution: Operation<
+  DashboardCloseResolutionMutation,
+  DashboardCloseResolutionMutationVariables
+> = { hash: "a4f6ef6bd90fcbe971d9591c79be1a3a448e040e8309b2b77e3305cc4c3d0524" };
+
+/** dashboard-close-vote: schema/operations/dashboard/dashboard-close-vote.graphql */
+export const dashboardCloseVote: Operation<DashboardCloseVoteMutation, DashboardCloseVoteMutationVariables> = {
+  hash: "7b71f8eb6a6fb594f87495942e03d68977f43d3a16e6d666e48ee7c50e9fa082",
+};
+
 /** dashboard-complete-project: schema/operations/dashboard/dashboard-complete-project.graphql */
 export const dashboardCompleteProject: Operation<
   DashboardCompleteProjectMutation,
@@ -2252,16 +3662,40 @@ export const dashboardConfirmFulfilment: Operation<
   DashboardConfirmFulfilmentMutationVariables
 > = { hash: "f0bcf8f66d46a22b1dc290b353f69eaea2699655be5ee85565a6f9faf2499b0a" };
 
+/** dashboard-declare-inquorate: schema/operations/dashboard/dashboard-declare-inquorate.graphql */
+export const dashboardDeclareInquorate: Operation<
+  DashboardDeclareInquorateMutation,
+  DashboardDeclareInquorateMutationVariables
+> = { hash: "e49b4d6fc5be686605bf416b387084feab152cae32bb4992c916f4fc66bd2f26" };
+
+/** dashboard-decline-agenda-item: schema/operations/dashboard/dashboard-decline-agenda-item.graphql */
+export const dashboardDeclineAgendaItem: Operation<
+  DashboardDeclineAgendaItemMutation,
+  DashboardDeclineAgendaItemMutationVariables
+> = { hash: "df905fb9539e0c660d14c354be016bd4bc4291b03bcd640034d213bad3878840" };
+
 /** dashboard-decline-claim: schema/operations/dashboard/dashboard-decline-claim.graphql */
 export const dashboardDeclineClaim: Operation<DashboardDeclineClaimMutation, DashboardDeclineClaimMutationVariables> = {
   hash: "8c781c39f4aff69623d41066283ca52a70bee5fb850ca78b5ceaed84bc9170fb",
 };
+
+/** dashboard-decline-co-host: schema/operations/dashboard/dashboard-decline-co-host.graphql */
+export const dashboardDeclineCoHost: Operation<
+  DashboardDeclineCoHostMutation,
+  DashboardDeclineCoHostMutationVariables
+> = { hash: "cccd3170d0ad827a878fe645a5e5360fa890b70054865bf3bd7c983ace21ebaa" };
 
 /** dashboard-decline-escalation: schema/operations/dashboard/dashboard-decline-escalation.graphql */
 export const dashboardDeclineEscalation: Operation<
   DashboardDeclineEscalationMutation,
   DashboardDeclineEscalationMutationVariables
 > = { hash: "a8559a0edecf2dc6a5cc070570dee868bf4781c262b8d9b7aaea55e325966cff" };
+
+/** dashboard-decline-extension: schema/operations/dashboard/dashboard-decline-extension.graphql */
+export const dashboardDeclineExtension: Operation<
+  DashboardDeclineExtensionMutation,
+  DashboardDeclineExtensionMutationVariables
+> = { hash: "315c28583a429b2e0a84df0cc821517dd75e827379ffbfb9225994d66e5a038d" };
 
 /** dashboard-decline-need: schema/operations/dashboard/dashboard-decline-need.graphql */
 export const dashboardDeclineNeed: Operation<DashboardDeclineNeedMutation, DashboardDeclineNeedMutationVariables> = {
@@ -2274,6 +3708,11 @@ export const dashboardDismissMatter: Operation<
   DashboardDismissMatterMutationVariables
 > = { hash: "43085e8d5892ba5c0c3d94e4827efa85b611514067e1e3dfe06d973e0ed26eeb" };
 
+/** dashboard-draft-minutes: schema/operations/dashboard/dashboard-draft-minutes.graphql */
+export const dashboardDraftMinutes: Operation<DashboardDraftMinutesMutation, DashboardDraftMinutesMutationVariables> = {
+  hash: "24b74217d080f6e296fcb7463330fd9b4cd2f43edb7a400b113979fd91c1f6be",
+};
+
 /** dashboard-establish-care-group: schema/operations/dashboard/dashboard-establish-care-group.graphql */
 export const dashboardEstablishCareGroup: Operation<
   DashboardEstablishCareGroupMutation,
@@ -2285,6 +3724,12 @@ export const dashboardEvaluateProject: Operation<
   DashboardEvaluateProjectMutation,
   DashboardEvaluateProjectMutationVariables
 > = { hash: "c8c367c5698a141bbad0bf2f04fa670d27af039505aa6394d5b28b44b99adb5a" };
+
+/** dashboard-grant-extension: schema/operations/dashboard/dashboard-grant-extension.graphql */
+export const dashboardGrantExtension: Operation<
+  DashboardGrantExtensionMutation,
+  DashboardGrantExtensionMutationVariables
+> = { hash: "4e1ae2bee8bc46191cae13650af64c316fa3d7c8f8704b3c6b919c7bb501ab5f" };
 
 /** dashboard-hand-back-matter: schema/operations/dashboard/dashboard-hand-back-matter.graphql */
 export const dashboardHandBackMatter: Operation<
@@ -2307,9 +3752,24 @@ export const dashboardMatters: Operation<DashboardMattersQuery, DashboardMatters
   hash: "43da3f5a08750ed6ba2455f141b76f5f8713f2d9f1a854efd75fa8a1e01ba5ac",
 };
 
+/** dashboard-meeting: schema/operations/dashboard/dashboard-meeting.graphql */
+export const dashboardMeeting: Operation<DashboardMeetingQuery, DashboardMeetingQueryVariables> = {
+  hash: "f05c17c736a592d2dd4b5e8727a4fbb73ed26ab1bab0137bc7f45183b66e84ab",
+};
+
+/** dashboard-meetings: schema/operations/dashboard/dashboard-meetings.graphql */
+export const dashboardMeetings: Operation<DashboardMeetingsQuery, DashboardMeetingsQueryVariables> = {
+  hash: "a0d3db6e9d56bf5a890a720379c6c6f5d15d6eb8b7b183a83f76ed18cb90758f",
+};
+
 /** dashboard-merge-matter: schema/operations/dashboard/dashboard-merge-matter.graphql */
 export const dashboardMergeMatter: Operation<DashboardMergeMatterMutation, DashboardMergeMatterMutationVariables> = {
   hash: "2ca5cd1877fa45e050d7713c8ed4dec847e737109c88b8dfb1a70be9306c2eb3",
+};
+
+/** dashboard-morning: schema/operations/dashboard/dashboard-morning.graphql */
+export const dashboardMorning: Operation<DashboardMorningQuery, DashboardMorningQueryVariables> = {
+  hash: "44e4510381f47183c39af095a36f655525776d92c4867ef94fa40a6fc37bdca1",
 };
 
 /** dashboard-need: schema/operations/dashboard/dashboard-need.graphql */
@@ -2327,6 +3787,16 @@ export const dashboardOfferPledge: Operation<DashboardOfferPledgeMutation, Dashb
   hash: "e7b2aa905fc1f8f08e7a4b30a33b3876216caf5137b984e8597f9a3ea9ff6e53",
 };
 
+/** dashboard-open-meeting: schema/operations/dashboard/dashboard-open-meeting.graphql */
+export const dashboardOpenMeeting: Operation<DashboardOpenMeetingMutation, DashboardOpenMeetingMutationVariables> = {
+  hash: "82588f1b6b67aa63cecacec25e8094443b0032f22739cf1c086ec08c11df6a04",
+};
+
+/** dashboard-open-vote: schema/operations/dashboard/dashboard-open-vote.graphql */
+export const dashboardOpenVote: Operation<DashboardOpenVoteMutation, DashboardOpenVoteMutationVariables> = {
+  hash: "712b0a115e3e8d69847110396c43d1522740d98833061dbe4bed975ad2a0463b",
+};
+
 /** dashboard-organizations: schema/operations/dashboard/dashboard-organizations.graphql */
 export const dashboardOrganizations: Operation<DashboardOrganizationsQuery, DashboardOrganizationsQueryVariables> = {
   hash: "b184680d243edd5b77c9e57fcf2ea002f4c4cf3e2bd425b8352a0c6603e8e2e7",
@@ -2340,6 +3810,11 @@ export const dashboardOverview: Operation<DashboardOverviewQuery, DashboardOverv
 /** dashboard-places: schema/operations/dashboard/dashboard-places.graphql */
 export const dashboardPlaces: Operation<DashboardPlacesQuery, DashboardPlacesQueryVariables> = {
   hash: "83ac684a2ff1bf2cf81a9267f53dcf9e29896ef0e62142df301aa2472306dad8",
+};
+
+/** dashboard-plan-meeting: schema/operations/dashboard/dashboard-plan-meeting.graphql */
+export const dashboardPlanMeeting: Operation<DashboardPlanMeetingMutation, DashboardPlanMeetingMutationVariables> = {
+  hash: "eed6249a07e2e493dc7ad35a3a2b954e50df5c120221e521cd46e6c6ff74bd4c",
 };
 
 /** dashboard-pledge: schema/operations/dashboard/dashboard-pledge.graphql */
@@ -2379,11 +3854,23 @@ export const dashboardProposeEscalation: Operation<
   DashboardProposeEscalationMutationVariables
 > = { hash: "82e4b10c62f657de035f29cf4cfc8666e8e7516e4d7cb8066f04224011929599" };
 
+/** dashboard-propose-resolution: schema/operations/dashboard/dashboard-propose-resolution.graphql */
+export const dashboardProposeResolution: Operation<
+  DashboardProposeResolutionMutation,
+  DashboardProposeResolutionMutationVariables
+> = { hash: "35fdeb64e8a1ad38f73663f3b6e0ace44c668ed2c528bdb71826e797cf79f2bd" };
+
 /** dashboard-publish-matter: schema/operations/dashboard/dashboard-publish-matter.graphql */
 export const dashboardPublishMatter: Operation<
   DashboardPublishMatterMutation,
   DashboardPublishMatterMutationVariables
 > = { hash: "e8d9ced817045a2c5f1de9ee8c670596af96e7a4e283a218c653c07f587ed68a" };
+
+/** dashboard-publish-minutes: schema/operations/dashboard/dashboard-publish-minutes.graphql */
+export const dashboardPublishMinutes: Operation<
+  DashboardPublishMinutesMutation,
+  DashboardPublishMinutesMutationVariables
+> = { hash: "6b54694c6df083acf04cf929d8ce5d529d7ae111a38766b45b52f988974214ec" };
 
 /** dashboard-publish-need: schema/operations/dashboard/dashboard-publish-need.graphql */
 export const dashboardPublishNeed: Operation<DashboardPublishNeedMutation, DashboardPublishNeedMutationVariables> = {
@@ -2400,11 +3887,23 @@ export const dashboardRateClaim: Operation<DashboardRateClaimMutation, Dashboard
   hash: "6b90e1da13211594c3ca6e0c2607b2e83a02c7fe516b01b2e72805c8886f3f27",
 };
 
+/** dashboard-record-consensus: schema/operations/dashboard/dashboard-record-consensus.graphql */
+export const dashboardRecordConsensus: Operation<
+  DashboardRecordConsensusMutation,
+  DashboardRecordConsensusMutationVariables
+> = { hash: "4f0b26faae4f4725557b54d75d7d72ff64d1c5aad76fa616a37437937e0506fb" };
+
 /** dashboard-record-fulfilment: schema/operations/dashboard/dashboard-record-fulfilment.graphql */
 export const dashboardRecordFulfilment: Operation<
   DashboardRecordFulfilmentMutation,
   DashboardRecordFulfilmentMutationVariables
 > = { hash: "b3959ae58362ecea25a666de8134fbb37103ce272e9c107038539aa37897e13f" };
+
+/** dashboard-record-presence: schema/operations/dashboard/dashboard-record-presence.graphql */
+export const dashboardRecordPresence: Operation<
+  DashboardRecordPresenceMutation,
+  DashboardRecordPresenceMutationVariables
+> = { hash: "7a20d25905d94362ee3240d6b9681837b68b1ae3746e12e07678f758f1c0ea01" };
 
 /** dashboard-record-visit: schema/operations/dashboard/dashboard-record-visit.graphql */
 export const dashboardRecordVisit: Operation<DashboardRecordVisitMutation, DashboardRecordVisitMutationVariables> = {
@@ -2429,6 +3928,27 @@ export const dashboardRelistProject: Operation<
   DashboardRelistProjectMutationVariables
 > = { hash: "bff12e7601b510c0990b4c72581206c2122b762ba56ca3e2cdc5cf64d3fbb39e" };
 
+/** dashboard-replan-meeting: schema/operations/dashboard/dashboard-replan-meeting.graphql */
+export const dashboardReplanMeeting: Operation<
+  DashboardReplanMeetingMutation,
+  DashboardReplanMeetingMutationVariables
+> = { hash: "2737f24e2dbbfa76aff6a50025a690652f97a9dc7760d7075c6a5b226f83ee7c" };
+
+/** dashboard-resolution: schema/operations/dashboard/dashboard-resolution.graphql */
+export const dashboardResolution: Operation<DashboardResolutionQuery, DashboardResolutionQueryVariables> = {
+  hash: "4fa298d4a3025f2ead8678dc66b21b975b26124bd2bfc6357c74c1aaf202a299",
+};
+
+/** dashboard-resolutions: schema/operations/dashboard/dashboard-resolutions.graphql */
+export const dashboardResolutions: Operation<DashboardResolutionsQuery, DashboardResolutionsQueryVariables> = {
+  hash: "dc125a0232f358fec9a8bbd6e266e4bc140857e81d1c7728cdfd484b654747ff",
+};
+
+/** dashboard-return-action: schema/operations/dashboard/dashboard-return-action.graphql */
+export const dashboardReturnAction: Operation<DashboardReturnActionMutation, DashboardReturnActionMutationVariables> = {
+  hash: "8314b1b8af355522c4f171f8eab0b57b21fa587d4e7fdfb7d32e8178e949a649",
+};
+
 /** dashboard-reverse-fulfilment: schema/operations/dashboard/dashboard-reverse-fulfilment.graphql */
 export const dashboardReverseFulfilment: Operation<
   DashboardReverseFulfilmentMutation,
@@ -2440,14 +3960,29 @@ export const dashboardSearch: Operation<DashboardSearchQuery, DashboardSearchQue
   hash: "cc9632759994620f61130aa36e49e456b813efbe7e54a58505e9fde01316b7e0",
 };
 
+/** dashboard-send-notice: schema/operations/dashboard/dashboard-send-notice.graphql */
+export const dashboardSendNotice: Operation<DashboardSendNoticeMutation, DashboardSendNoticeMutationVariables> = {
+  hash: "05968b8ebf805fa772635d3bee9f59f6e9009775d9d159114af4a29426bae662",
+};
+
 /** dashboard-start-project: schema/operations/dashboard/dashboard-start-project.graphql */
 export const dashboardStartProject: Operation<DashboardStartProjectMutation, DashboardStartProjectMutationVariables> = {
   hash: "159422143c8c976bd50fb66b7bd1e5e935f4c464d971fa9d12be1c9487dfbb6a",
 };
 
+/** dashboard-verify-action: schema/operations/dashboard/dashboard-verify-action.graphql */
+export const dashboardVerifyAction: Operation<DashboardVerifyActionMutation, DashboardVerifyActionMutationVariables> = {
+  hash: "5ea9712a75145da616a48962e156a7ab8ad42909b5c9009e591c8c86b95becc1",
+};
+
 /** dashboard-viewer: schema/operations/dashboard/dashboard-viewer.graphql */
 export const dashboardViewer: Operation<DashboardViewerQuery, DashboardViewerQueryVariables> = {
-  hash: "b950643a069d802a2bac099f612d67726ce2992bc44aab5c869989da91f5be71",
+  hash: "14bcf7e75a1a7bb7ede5fc15ec4e76debc753fefb785435abf5f9c22f2b27af3",
+};
+
+/** dashboard-voters: schema/operations/dashboard/dashboard-voters.graphql */
+export const dashboardVoters: Operation<DashboardVotersQuery, DashboardVotersQueryVariables> = {
+  hash: "482b96c722bfddfcfc03c3342ae527c0f9c5dce7b1d56208f9562f0d594b6b5a",
 };
 
 /** dashboard-withdraw-claim: schema/operations/dashboard/dashboard-withdraw-claim.graphql */

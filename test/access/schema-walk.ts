@@ -253,13 +253,13 @@ interface Way {
 const mostValues = process.env["WALK_DEEP"] ? Infinity : 2;
 
 /** What fields cannot do without. */
-const needed: Readonly<Record<string, unknown>> = { from: "2026-11-20", to: "2027-01-30", year: 2026 };
+const needed: Readonly<Record<string, unknown>> = { from: "2026-11-20", to: "2027-01-30", year: 2026, text: "环境" };
 
 const isNeeded = ({ type, defaultValue }: GraphQLArgument): boolean =>
   isNonNullType(type) && defaultValue === undefined;
 
 /** Fields that say of themselves that they cost more than what is selected of them. */
-const costly: Readonly<Record<string, number>> = { report: 400 };
+const costly: Readonly<Record<string, number>> = { report: 400, search: 50 };
 
 /** One value of one argument of a field. */
 export interface Choice {

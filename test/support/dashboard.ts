@@ -15,7 +15,9 @@ export async function openDashboard(
   key: string,
   { place = "overview", lang = "zh-CN", ...options }: Visit = {},
 ): Promise<WatchedPage> {
-  const page = await browser.page(options);
+  const page = await browser.page({ reducedMotion: "reduce", ...options });
+  // As the clock of a test's hub, unless that was given another.
+  await page.clock.install({ time: "2026-11-23T04:00:00Z" });
   const signedIn = await page.request.post(`${hub.url}/dashboard/session`, { data: { key } });
   if (!signedIn.ok()) throw new Error(`signing in was answered by ${signedIn.status()}`);
   await page.goto(`${hub.url}/dashboard?lang=${lang}#/${place}`);

@@ -124,7 +124,8 @@ describe("an activity's public page in a browser", () => {
     expect([await shown("form"), await shown(".poster svg")]).toEqual([true, false]);
     await page.emulateMedia({ media: "print", colorScheme: "dark" });
     expect([await shown("form"), await shown("nav"), await shown(".poster svg")]).toEqual([false, false, true]);
-    expect(await page.evaluate(() => getComputedStyle(document.body).color)).toBe("rgb(29, 33, 41)");
+    const { color, backgroundColor, colorScheme } = await page.evaluate(() => ({ ...getComputedStyle(document.body) }));
+    expect([color, backgroundColor, colorScheme]).toEqual(["rgb(29, 33, 41)", "rgb(255, 255, 255)", "light"]);
     const sheets = (await page.pdf({ preferCSSPageSize: true })).toString("latin1").match(/\/Type \/Page\b/g);
     expect(sheets).toHaveLength(1);
   });

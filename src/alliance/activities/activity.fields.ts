@@ -96,6 +96,16 @@ listField(Activity, "coHosts", {
   orderBy: (coHost, via) => sql`${byPinyin(via<Organization>("organization").name)}, ${coHost.id}`,
 });
 
+listField(Organization, "coHostInvitations", {
+  description:
+    "What it is asked to host jointly and has not answered 待答复的联合主办邀请, the soonest first; for the alliance's members and coordinators.",
+  of: () => CoHost,
+  on: (coHost, organization) =>
+    sql`${coHost.alliance} = ${organization.alliance} and ${coHost.organization} = ${organization.id} and ${coHost.status} = 'INVITED' and exists (
+      select from activities v where v.alliance_id = ${coHost.alliance} and v.id = ${coHost.activity} and v.status in ('DRAFT', 'PUBLISHED', 'POSTPONED', 'IN_PROGRESS'))`,
+  orderBy: (coHost, via) => sql`${via<Activity>("activity").startsAt}, ${coHost.id}`,
+});
+
 @ObjectType({ description: "How many people one organization brings to an activity 参与情况." })
 export class Participation {
   @PointsTo(() => Organization, "organization_id")

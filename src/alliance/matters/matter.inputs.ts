@@ -43,6 +43,19 @@ export class MatterFilter extends MatterStatsFilter {
   })
   overdue?: boolean;
 
+  @Field(() => DateTime, {
+    nullable: true,
+    description: "Open and due before this instant 期限早于; only among matters whose deadline the caller may see.",
+  })
+  dueBefore?: Date;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      "With or without an escalation that waits for a decision 有无待确认的升级建议; only among matters whose deadline the caller may see.",
+  })
+  escalationProposed?: boolean;
+
   @Field(() => ID, {
     nullable: true,
     description:
@@ -82,6 +95,18 @@ export const matterFilterTerms: FilterTerms<MatterFilter, Matter> = {
     const isSeen = isSeenBy(["assignee"], matter, asking);
     if (!isSeen) return sql`false`;
     return sql`(${isSeen} and ${isOverdue(matter, asking.now())} = ${overdue.bound()}::boolean)`;
+  },
+  dueBefore: (dueBefore, matter, asking) => {
+    const isSeen = isSeenBy(["assignee"], matter, asking);
+    if (!isSeen) return sql`false`;
+    return sql`(${isSeen} and ${matter.dueAt} < ${dueBefore.bound()}::timestamptz)`;
+  },
+  escalationProposed: (escalationProposed, matter, asking) => {
+    const isSeen = isSeenBy(["assignee"], matter, asking);
+    if (!isSeen) return sql`false`;
+    const isProposed = sql`exists (select from escalation_proposals e
+      where e.alliance_id = ${matter.alliance} and e.matter_id = ${matter.id} and e.status = 'PROPOSED')`;
+    return sql`(${isSeen} and ${isProposed} = ${escalationProposed.bound()}::boolean)`;
   },
   assigneeId: (assigneeId, matter, asking) => {
     const isSeen = isSeenBy(["assignee"], matter, asking);

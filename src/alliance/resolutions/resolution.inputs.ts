@@ -3,6 +3,7 @@ import { type Expression, type FilterTerms, type Row, sql } from "../../reading/
 import { parsePublicId } from "../../shared/ids.js";
 import { Day } from "../../shared/scalars.js";
 import { dayInYear, todayOf } from "../alliances/index.js";
+import { withinAlliance } from "../meetings/index.js";
 import type { ActionItem } from "./action-item.entity.js";
 import type { Resolution } from "./resolution.entity.js";
 import { ActionItemStatus, ResolutionStatus, unfinishedStates } from "./resolution-state.js";
@@ -57,6 +58,13 @@ export class ActionItemFilter {
   @Field(() => Day, { nullable: true, description: "Due before this day." })
   dueBefore?: string;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      "With a request for more time that nobody has answered 待答复的延期申请 (true), or without one (false); only among the items of the caller's own alliance.",
+  })
+  extensionRequested?: boolean;
+
   @Field(() => Int, { nullable: true, description: "Due in this year 年度." })
   year?: number;
 }
@@ -107,5 +115,10 @@ export const actionItemFilterTerms: FilterTerms<ActionItemFilter, ActionItem> = 
   leadId: (leadId, item) => sql`${item.lead} = ${leadId.bound(uuid)}::uuid`,
   supportingId: (supportingId, item) => supports(item, supportingId.bound(uuid)),
   dueBefore: (day, item) => sql`${item.dueOn} < ${day.bound()}::date`,
+  extensionRequested: (requested, item, asking) => {
+    const isTold = withinAlliance(item, asking);
+    return sql`(${isTold} and ${requested.bound()}::boolean = exists (
+      select from extensions e where e.alliance_id = ${item.alliance} and e.action_item_id = ${item.id} and e.status = 'REQUESTED'))`;
+  },
   year: (year, item) => dayInYear(item.dueOn, year),
 };

@@ -14,6 +14,9 @@ interface Doable<Answer, Input> {
   readonly operation: Operation<Answer, { input: Input }>;
 }
 
+/** What a part of a page needs of it in order to offer acts. */
+export type Acts = Pick<Page<unknown>, "button" | "form" | "refusal">;
+
 /**
  * A page of the dashboard: reads what it shows when it opens and whenever it is told that something happened, says in one
  * line what is wrong, and shows a refusal beside what was refused.
@@ -37,6 +40,8 @@ export abstract class Page<Shown> extends LitElement {
   declare private refusals: ReadonlyMap<string, string>;
   declare private busy: ReadonlySet<string>;
   private asked = 0;
+  /** The places whose refusals the body says itself. */
+  private readonly told = new Set<string>();
 
   constructor() {
     super();
@@ -93,7 +98,7 @@ export abstract class Page<Shown> extends LitElement {
   }
 
   /** A button that performs an act without further questions. */
-  protected button<Answer extends object, Input extends object>(
+  button<Answer extends object, Input extends object>(
     place: string,
     { label, operation }: Doable<Answer, Input>,
     input: Input,
@@ -105,7 +110,7 @@ export abstract class Page<Shown> extends LitElement {
   }
 
   /** A button that opens a form, and performs an act with what was filled in; the form closes when it was done. */
-  protected form<Answer extends object, Input extends object>(
+  form<Answer extends object, Input extends object>(
     place: string,
     { label, operation }: Doable<Answer, Input>,
     fields: readonly Field[],
@@ -118,7 +123,8 @@ export abstract class Page<Shown> extends LitElement {
   }
 
   /** The line that says why the last act at `place` was refused; nothing where it was not. */
-  protected refusal(place: string): TemplateResult | typeof nothing {
+  refusal(place: string): TemplateResult | typeof nothing {
+    this.told.add(place);
     const refusal = this.refusals.get(place);
     return refusal === undefined ? nothing : html`<p class="bad" role="alert">${refusal}</p>`;
   }
@@ -132,7 +138,13 @@ export abstract class Page<Shown> extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    if (this.shown !== null) return html`${this.failureLine()} ${this.body(this.shown)}`;
+    this.told.clear();
+    if (this.shown !== null) {
+      const body = this.body(this.shown);
+      // What was refused may be gone from the page meanwhile.
+      const elsewhere = [...this.refusals.keys()].filter((place) => !this.told.has(place));
+      return html`${this.failureLine()} ${elsewhere.map((place) => this.refusal(place))} ${body}`;
+    }
     if (this.failure) return html`${this.failureLine()}`;
     return html`<p class="quiet" role="status">${say("loading")}</p>`;
   }

@@ -1,5 +1,8 @@
 import { language } from "./texts.js";
 
+/** The present instant, as the reader's own clock tells it. */
+export const now = (): Date => new Date();
+
 const formatter = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
   new Intl.DateTimeFormat(language(), options);
 
@@ -41,4 +44,17 @@ export function instantAt(local: string, timeZone: string): string {
   let instant = wanted - (shownAt(wanted) - wanted);
   instant -= shownAt(instant) - wanted;
   return new Date(instant).toISOString();
+}
+
+/** What a `datetime-local` field shows of an instant: what the clocks of a time zone show then, such as 2026-11-23T14:30. */
+export const localAt = (instant: string, timeZone: string): string =>
+  new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short", timeStyle: "short" })
+    .format(new Date(instant))
+    .replace(" ", "T");
+
+/** The day that lies so many days after another; before it where the count is negative. */
+export function daysAfter(day: string, count: number): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + count);
+  return date.toISOString().slice(0, 10);
 }
