@@ -19,7 +19,7 @@ dl{display:grid;grid-template-columns:auto 1fr;gap:.2rem 1.5rem}
 dd{margin:0}
 :focus-visible{outline:3px solid light-dark(#a8201a,#ff9a90);outline-offset:2px}`;
 
-const policy = policyOf(style, "frame-src 'self'", "frame-ancestors 'none'");
+const policy = policyOf(style, { directives: ["frame-src 'self'", "frame-ancestors 'none'"] });
 
 /** Serves `/widgets`: the page on which a webmaster puts together what goes into a page of theirs, and sees it. */
 export const snippetsRoute: Route = (app) =>

@@ -1,5 +1,4 @@
 import type {
-  AgendaItemStatus,
   EscalationStatus,
   MatterChannel,
   MatterLevel,
@@ -78,12 +77,4 @@ export const escalationStatus = speaker<Record<EscalationStatus, Words>>({
   PROPOSED: ["待确认", "To be decided"],
   CONFIRMED: ["已升级", "Escalated"],
   DECLINED: ["未升级", "Not escalated"],
-});
-
-/** Whether a matter is on a meeting's agenda. */
-export const agendaItemStatus = speaker<Record<AgendaItemStatus, Words>>({
-  PROPOSED: ["待列入", "Proposed"],
-  ACCEPTED: ["已列入议程", "On the agenda"],
-  DECLINED: ["未列入", "Not on the agenda"],
-  WITHDRAWN: ["已撤回", "Taken back"],
 });

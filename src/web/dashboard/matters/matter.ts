@@ -2,14 +2,8 @@ import { css, html, nothing, type TemplateResult } from "lit";
 import { dashboardMatter, type DashboardMatterQuery } from "../../operations.js";
 import { ask } from "../ask.js";
 import { type Option, organizationsOf } from "../choices.js";
-import {
-  agendaItemStatus,
-  matterChannel,
-  matterLevel,
-  matterStatus,
-  matterTrack,
-  satisfaction,
-} from "../labels/matter.js";
+import { matterChannel, matterLevel, matterStatus, matterTrack, satisfaction } from "../labels/matter.js";
+import { agendaItemStatus } from "../labels/meeting.js";
 import { Page } from "../page.js";
 import { instantInWords } from "../when.js";
 import { actsOf } from "./acts.js";
