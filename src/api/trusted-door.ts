@@ -66,13 +66,14 @@ export class TrustedDoor {
   };
 
   private async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    // Whoever may not act is told why by the act itself: what a browser asks first could not be read by the page.
+    if (request.method === "OPTIONS") return void response.writeHead(204, preflight).end();
     const [, key, hash, search = ""] = address.exec(request.url!) ?? [];
     if (!key || !hash) throw new HubError("PERSISTED_QUERY_NOT_FOUND", "documentUnknown");
     const [widget, text] = await Promise.all([this.hub.keys.find(key), this.hub.documents.find(hash)]);
     if (!widget) throw new HubError("UNAUTHENTICATED", "widgetKeyUnknown");
     const cors = corsOf(request, widget);
     if (text === null) throw new HubError("PERSISTED_QUERY_NOT_FOUND", "documentUnknown");
-    if (request.method === "OPTIONS") return void response.writeHead(204, [...cors, ...preflight]).end();
     if (request.method === "GET") return this.read(request, response, widget, { hash, text, search }, cors);
     if (request.method !== "POST") return void response.writeHead(405, [...cors, "allow", "GET, POST, OPTIONS"]).end();
     const body = parseBody(await readBody(request, limits.body), request.headers["content-type"]);
@@ -188,6 +189,8 @@ function variablesOf(given: unknown, text: string, { alliance }: WidgetKey): obj
 }
 
 const preflight = [
+  "access-control-allow-origin",
+  "*",
   "access-control-allow-methods",
   "GET, POST",
   "access-control-allow-headers",

@@ -157,11 +157,21 @@ describe("a trusted document, asked by a widget's key", () => {
     ]);
   });
 
-  it("lets a browser ask first whether it may", async () => {
-    const asked = await fetch(`${hub.url}/w/${key}/${register}`, { method: "OPTIONS", headers: { origin: bank } });
-    expect(asked.status).toBe(204);
-    expect(asked.headers.get("access-control-allow-origin")).toBe(bank);
-    expect(asked.headers.get("access-control-allow-headers")).toBe("content-type");
+  it("lets any page's browser ask first, so that the page can read why it is refused", async () => {
+    for (const [asking, status] of [
+      [bank, 200],
+      ["https://elsewhere.example", 403],
+    ] as const) {
+      const asked = await fetch(`${hub.url}/w/${key}/${register}`, { method: "OPTIONS", headers: { origin: asking } });
+      expect(asked.status).toBe(204);
+      expect(asked.headers.get("access-control-allow-origin")).toBe("*");
+      expect(asked.headers.get("access-control-allow-headers")).toBe("content-type");
+      const posted = await post({ input: { activityId: activity.id, participantName: "何小明" } }, { origin: asking });
+      expect([posted.status, posted.headers.get("access-control-allow-origin")]).toEqual([
+        status,
+        status === 200 ? bank : "*",
+      ]);
+    }
   });
 
   it("refuses a page that the key is not for, and says so in words that the page can read", async () => {
