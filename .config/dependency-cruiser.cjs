@@ -96,6 +96,14 @@ module.exports = {
       to: { path: "^src/(?!assets|api/index\\.ts$|shared)" },
     },
     {
+      name: "pages-ask-as-anybody",
+      comment:
+        "A public page reads and acts as every client without a key does, and so shows nothing that /graphql would not.",
+      severity: "error",
+      from: { path: "^src/pages" },
+      to: { path: "^src/(?!pages|api/index\\.ts$|shared)" },
+    },
+    {
       name: "a-noun-is-entered-by-its-door",
       comment: "What a noun's index does not offer may change without asking anybody.",
       severity: "error",
@@ -106,9 +114,9 @@ module.exports = {
       name: "a-module-is-entered-by-its-door",
       comment: "The same for the modules beside the domain.",
       severity: "error",
-      from: { path: "^src/(?!reading/|acting/|api/|access/|live/|jobs/|federation/|registry/|assets/)" },
+      from: { path: "^src/(?!reading/|acting/|api/|access/|live/|jobs/|federation/|registry/|assets/|pages/)" },
       to: {
-        path: "^src/(reading|acting|api|access|live|jobs|federation|registry|assets)/.+",
+        path: "^src/(reading|acting|api|access|live|jobs|federation|registry|assets|pages)/.+",
         pathNot: ["/index\\.ts$", "^src/access/permissions\\.ts$"],
       },
     },

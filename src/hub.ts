@@ -1,3 +1,4 @@
+import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
 import { CallerTokens, Keys, RateLimits, Sessions, SigningKeys, WidgetKeys } from "./access/index.js";
 import { ActEngine } from "./acting/index.js";
@@ -8,6 +9,7 @@ import {
   dashboardDoor,
   Executor,
   forOperators,
+  forVisitors,
   graphqlDoor,
   type HubContext,
   hubDoor,
@@ -25,7 +27,7 @@ import {
   Subscriptions,
   TrustedDoor,
 } from "./api/index.js";
-import { assetsRoute, dashboardRoute } from "./assets/index.js";
+import { assetsRoute, dashboardRoute, frameRoute, snippetsRoute } from "./assets/index.js";
 import { openOrm } from "./database/orm.js";
 import { type DatabaseLocation, internalConfig, Pools } from "./database/pools.js";
 import { hubJobs, type RunningJobs, startJobs } from "./jobs/index.js";
@@ -40,6 +42,7 @@ import {
   usualSafeguards,
 } from "./federation/index.js";
 import { Feed, Relay } from "./live/index.js";
+import { activityPages } from "./pages/index.js";
 import { ReadEngine } from "./reading/index.js";
 import { DocumentsByHash, ownName, Registry, ServedSubgraphs } from "./registry/index.js";
 import type { Clock } from "./shared/clock.js";
@@ -105,8 +108,7 @@ export async function startHub({
   const keys = new Keys(pools.internal, clock);
   const sessions = new Sessions(pools.internal, clock);
   const rateLimits = new RateLimits(pools.internal);
-  const schema = await buildHubSchema();
-  const sdl = printSubgraphSdl(schema);
+  const { schema, sdl, subgraphSchema, inProcessSchema } = await ownGraph();
   const report = reporter(log);
   const alone = new Executor(schema, report);
   const served = new ServedGraph<HubContext>(alone);
@@ -133,13 +135,12 @@ export async function startHub({
       changed: () => subgraphs.lookAgain(),
     },
   );
-  const parts = { keys, read, act, rateLimits, registry, feed, proxies, clock, log };
   const documents = new DocumentsByHash(act.run);
+  const parts = { keys, read, act, rateLimits, registry, feed, documents, proxies, clock, log };
   const server = createGraphQLServer(served, { log, production, documents });
   const subscriptions = new Subscriptions(schema, served, report);
-  const subgraph = new Executor(asSubgraph(schema, { sdl, resolveReference }), report);
-  // What is asked in this process follows from a partner's own answer, whose size is limited.
-  const inProcess = new Executor(asSubgraph(schema, { sdl, resolveReference, most: Infinity }), report);
+  const subgraph = new Executor(subgraphSchema, report);
+  const inProcess = new Executor(inProcessSchema, report);
   const own = new OwnSubgraph<HubContext>(ownName, inProcess);
   const connect = (address: SubgraphAddress) => (address.name === ownName ? own : partners.connect(address));
   const subgraphs: ServedSubgraphs = new ServedSubgraphs({
@@ -158,13 +159,14 @@ export async function startHub({
       () => true,
       () => false,
     );
+  const widgetKeys = new WidgetKeys(pools.internal);
   const http = await createHttpServer({
     doors: {
       "/graphql": graphqlDoor(hubDoor(parts, server, subscriptions)),
       "/dashboard/graphql": graphqlDoor(dashboardDoor(parts, sessions, server, subscriptions)),
       "/subgraph": graphqlDoor(subgraphDoor(parts, subgraphServer)),
     },
-    trusted: new TrustedDoor({ parts, keys: new WidgetKeys(pools.internal), documents, server, schema }).serve,
+    trusted: new TrustedDoor({ parts, keys: widgetKeys, documents, server, schema }).serve,
     isReady,
     routes: [
       jwksRoute(signingKeys, log),
@@ -172,6 +174,9 @@ export async function startHub({
       sessionRoute({ keys, sessions, rateLimits, proxies, secure: publicUrl.startsWith("https:"), log }),
       assetsRoute,
       dashboardRoute,
+      snippetsRoute,
+      frameRoute((key) => widgetKeys.find(key)),
+      activityPages({ ask: forVisitors({ parts, server, documents }), publicUrl, clock, log }),
     ],
   });
   try {
@@ -199,3 +204,25 @@ export async function startHub({
     },
   };
 }
+
+interface OwnGraph {
+  readonly schema: GraphQLSchema;
+  readonly sdl: string;
+  readonly subgraphSchema: GraphQLSchema;
+  readonly inProcessSchema: GraphQLSchema;
+}
+
+let builtOnce: Promise<OwnGraph> | undefined;
+
+/** The hub's schema and the subgraphs made of it. They hold nothing of a single hub, so all of a process share them. */
+const ownGraph = (): Promise<OwnGraph> =>
+  (builtOnce ??= buildHubSchema().then((schema) => {
+    const sdl = printSubgraphSdl(schema);
+    return {
+      schema,
+      sdl,
+      subgraphSchema: asSubgraph(schema, { sdl, resolveReference }),
+      // What is asked in this process follows from a partner's own answer, whose size is limited.
+      inProcessSchema: asSubgraph(schema, { sdl, resolveReference, most: Infinity }),
+    };
+  }));

@@ -58,7 +58,9 @@ async function main(): Promise<void> {
     say(`Alliance Hub is ready.
   GraphQL    ${config.publicUrl}/graphql
   Explorer   ${config.publicUrl}/explorer
-  Issue a key: npm run --silent hub -- key issue --alliance ${alliance} --role coordinator`);
+  Dashboard  ${config.publicUrl}/dashboard
+  Widgets    ${config.publicUrl}/widgets
+  A key for the dashboard: npm run --silent hub -- key issue --alliance ${alliance} --role coordinator`);
   } catch (error) {
     notice = () => undefined;
     await embedded?.stop();

@@ -40,7 +40,7 @@ describe("a start that cannot succeed says why in one line", () => {
 
   it("says that this Node is too old", () => {
     const older = "data:text/javascript,Object.defineProperty(process.versions, 'node', { value: '20.20.2' })";
-    const { NODE_OPTIONS: _jests, ...env } = process.env;
+    const { NODE_OPTIONS: _jests, NODE_ENV: _too, ...env } = process.env;
     const { status, stderr } = spawnSync(
       process.execPath,
       ["--import", older, "--import", "./.config/typescript.mjs", "src/main.ts"],

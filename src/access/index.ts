@@ -1,4 +1,7 @@
+import "./api-key.fields.js";
+
 export { ApiKey } from "./api-key.entity.js";
+export { ApiKeyResolver } from "./api-key.resolver.js";
 export { CallerTokens } from "./caller-tokens.js";
 export { type KeyListing, KeyRefused, Keys } from "./keys.js";
 export {

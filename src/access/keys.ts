@@ -1,10 +1,12 @@
-import { createHash } from "node:crypto";
 import DataLoader from "dataloader";
 import type { Pool } from "pg";
 import type { Caller } from "../reading/index.js";
 import type { Clock } from "../shared/clock.js";
-import { newSecret, uuidv7 } from "../shared/ids.js";
+import { parsePublicId, uuidv7 } from "../shared/ids.js";
+import { PlainError } from "../shared/plain-error.js";
+import { digestOfKey, newKey } from "./key-text.js";
 import type { Role } from "./permissions.js";
+import { anySite, distinctSites, isSite } from "./sites.js";
 
 /** What can be told of a key after it was issued; the key itself is never shown again. */
 export interface KeyListing {
@@ -12,16 +14,23 @@ export interface KeyListing {
   readonly role: Role;
   readonly alliance: string | null;
   readonly organization: string | null;
+  /** The sites whose pages may use a widget's key. */
+  readonly origins: readonly string[];
   readonly createdAt: Date;
   readonly revokedAt: Date | null;
 }
 
 /** Why a key cannot be issued, in one line for whoever asked. */
-export class KeyRefused extends Error {}
+export class KeyRefused extends PlainError {}
 
-const digestOf = (key: string): string => createHash("sha256").update(key).digest("hex");
-/** What a key looks like. */
-export const keyForm = /^hub_[A-Za-z0-9_-]{43}$/;
+/** A key that is wanted, in the words of the command line. */
+export interface WantedKey {
+  readonly role: Exclude<Role, "public">;
+  readonly alliance?: string | undefined;
+  readonly organization?: string | undefined;
+  /** The sites whose pages may use a widget's key; any unless given. */
+  readonly origins?: readonly string[] | undefined;
+}
 
 /** Issues, lists, revokes and recognises API keys. */
 export class Keys {
@@ -44,19 +53,21 @@ export class Keys {
 
   /** Whose key it is; null when the key is malformed, unknown or revoked. */
   async callerOf(key: string): Promise<Caller | null> {
-    return keyForm.test(key) ? this.callers.load(digestOf(key)) : null;
+    const digest = digestOfKey(key);
+    return digest === null ? null : this.callers.load(digest);
   }
 
   /**
    * Issues a key and returns it, this once. A coordinator's key acts as the alliance's general
    * branch, a member's as the organization of that name. Throws KeyRefused.
    */
-  async issue(wanted: { role: Exclude<Role, "public">; alliance?: string; organization?: string }): Promise<string> {
+  async issue(wanted: WantedKey): Promise<string> {
     const { allianceId, organizationId } = await this.actsFor(wanted);
-    const key = `hub_${newSecret()}`;
+    const origins = sitesOf(wanted);
+    const { key, digest } = newKey();
     await this.pool.query(
-      "insert into api_keys (id, alliance_id, organization_id, role, digest, created_at) values ($1, $2, $3, $4, $5, $6)",
-      [uuidv7(this.clock), allianceId, organizationId, wanted.role, digestOf(key), this.clock.now()],
+      "insert into api_keys (id, alliance_id, organization_id, role, origins, digest, created_at) values ($1, $2, $3, $4, $5, $6, $7)",
+      [uuidv7(this.clock), allianceId, organizationId, wanted.role, origins, digest, this.clock.now()],
     );
     return key;
   }
@@ -64,7 +75,7 @@ export class Keys {
   /** All keys ever issued, the latest first. */
   async list(): Promise<KeyListing[]> {
     const { rows } = await this.pool.query<KeyListing>(`
-      select k.id, k.role, a.slug as alliance, o.name as organization, k.created_at as "createdAt", k.revoked_at as "revokedAt"
+      select k.id, k.role, a.slug as alliance, o.name as organization, k.origins, k.created_at as "createdAt", k.revoked_at as "revokedAt"
       from api_keys k
       left join alliances a on a.id = k.alliance_id
       left join organizations o on o.alliance_id = k.alliance_id and o.id = k.organization_id
@@ -72,11 +83,11 @@ export class Keys {
     return rows;
   }
 
-  /** Revokes a key by its id from now on; false when no such key was in force. */
+  /** Revokes a key by its id, as it is listed here or read by GraphQL, from now on; false when no such key was in force. */
   async revoke(id: string): Promise<boolean> {
     const { rowCount } = await this.pool.query(
       "update api_keys set revoked_at = $2 where id::text = $1 and revoked_at is null",
-      [id, this.clock.now()],
+      [parsePublicId(id)?.uuid ?? id, this.clock.now()],
     );
     return rowCount === 1;
   }
@@ -96,7 +107,7 @@ export class Keys {
     role,
     alliance,
     organization,
-  }: Parameters<Keys["issue"]>[0]): Promise<{ allianceId: string | null; organizationId: string | null }> {
+  }: WantedKey): Promise<{ allianceId: string | null; organizationId: string | null }> {
     if (role === "operator") {
       if (alliance || organization)
         throw new KeyRefused("an operator's key is for the whole hub: leave out --alliance and --organization");
@@ -125,4 +136,16 @@ export class Keys {
       throw new KeyRefused(`the alliance ${alliance} has ${rows.length} organizations called ${organization}`);
     return { allianceId, organizationId: rows[0]!.id };
   }
+}
+
+/** The sites of a wanted key: any for a widget's that names none, which no page could use otherwise. */
+function sitesOf({ role, origins = [] }: WantedKey): string[] {
+  if (role !== "widget") {
+    if (origins.length > 0) throw new KeyRefused(`a ${role}'s key is used on no site: leave out --origin`);
+    return [];
+  }
+  const wrong = origins.find((origin) => origin !== anySite && !isSite(origin));
+  if (wrong !== undefined)
+    throw new KeyRefused(`${wrong} is no site: write it as https://bank.example, without a path`);
+  return distinctSites(origins.length > 0 ? origins : [anySite]);
 }

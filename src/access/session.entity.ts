@@ -10,7 +10,13 @@ export class Session {
   @PrimaryKey({ type: "uuid" })
   id!: string;
 
-  @ManyToOne({ entity: () => ApiKey, ref: true, joinColumn: "key_id", updateRule: "no action", deleteRule: "no action" })
+  @ManyToOne({
+    entity: () => ApiKey,
+    ref: true,
+    joinColumn: "key_id",
+    updateRule: "no action",
+    deleteRule: "no action",
+  })
   key!: Ref<ApiKey>;
 
   /** SHA-256 of the secret that the browser has, which has 256 random bits. */

@@ -3,16 +3,8 @@ import { Ctx, Field, Info, ObjectType, Query, Resolver } from "type-graphql";
 import { Alliance } from "../alliance/alliances/index.js";
 import { Organization } from "../alliance/organizations/index.js";
 import { type JsonText, PointsTo, type ReadContext, type RowsDeclaration, sql } from "../reading/index.js";
-import { enumOf } from "../shared/enums.js";
+import { KeyRole } from "./key-role.js";
 import { Needs } from "./permissions.js";
-
-const KeyRole = enumOf("KeyRole", "What a key may do 角色.", {
-  operator: "Runs the hub 运营方.",
-  coordinator: "Coordinates an alliance, as its general branch 联盟协调员.",
-  member: "Acts for one organization 成员单位.",
-  widget: "Shows an alliance's public data on a partner's site 网页组件.",
-});
-type KeyRole = keyof typeof KeyRole;
 
 @ObjectType({ description: "Who is calling, by the API key that was sent 当前调用者." })
 class Viewer {

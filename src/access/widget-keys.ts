@@ -1,8 +1,7 @@
-import { createHash } from "node:crypto";
 import DataLoader from "dataloader";
 import type { Pool } from "pg";
 import type { Caller } from "../reading/index.js";
-import { keyForm } from "./keys.js";
+import { digestOfKey } from "./key-text.js";
 
 /** What a widget's key stands for at this moment. */
 export interface WidgetKey {
@@ -34,7 +33,8 @@ export class WidgetKeys {
 
   /** What the key stands for; null when it is no widget's, unknown or revoked. */
   async find(key: string): Promise<WidgetKey | null> {
-    return keyForm.test(key) ? this.keys.load(createHash("sha256").update(key).digest("hex")) : null;
+    const digest = digestOfKey(key);
+    return digest === null ? null : this.keys.load(digest);
   }
 
   private async lookUp(digests: readonly string[]): Promise<(WidgetKey | null)[]> {

@@ -1,9 +1,10 @@
 import type { Pool } from "pg";
 import type { Clock } from "../shared/clock.js";
 import { uuidv7 } from "../shared/ids.js";
+import { PlainError } from "../shared/plain-error.js";
 
 /** Why an alliance cannot be founded, in one line for whoever asked. */
-export class AllianceRefused extends Error {}
+export class AllianceRefused extends PlainError {}
 
 /** What is needed to found an alliance. */
 export interface NewAlliance {

@@ -1,3 +1,5 @@
+import "./search/index.js";
+
 import {
   Activity,
   ActivityActsResolver,

@@ -5,7 +5,7 @@ import { isAllowed, type Keys, type RateLimits, requirePermission, type Sessions
 import type { ActEngine } from "../acting/index.js";
 import type { Feed } from "../live/index.js";
 import type { Caller, ReadEngine } from "../reading/index.js";
-import type { Registry } from "../registry/index.js";
+import type { DocumentsByHash, Registry } from "../registry/index.js";
 import type { Clock } from "../shared/clock.js";
 import { HubError } from "../shared/errors.js";
 import { preferredLanguage } from "../shared/messages.js";
@@ -26,6 +26,8 @@ export interface HubParts {
   readonly rateLimits: RateLimits;
   readonly registry: Registry;
   readonly feed: Feed;
+  /** What may be asked by its hash. */
+  readonly documents: DocumentsByHash;
   /** How many reverse proxies stand in front, each adding to X-Forwarded-For. */
   readonly proxies: number;
   readonly clock: Clock;
@@ -76,7 +78,7 @@ const withSubscriptions = (
   log: parts.log,
   enter: async (request) => entryFor(parts, request, await recognise(request)),
   stream: async (request, response, message, context) => {
-    const asked = askedOf(message);
+    const asked = await askedOf(message, parts.documents);
     // Some clients accept streams whatever they ask: what is no subscription is answered as ever.
     if (acceptsJson.test(request.headers.accept ?? "") && !subscriptions.isMeant(asked)) return false;
     await subscribe(subscriptions, recognise, request, response, context, asked);
@@ -129,14 +131,25 @@ export const contextFor =
     watch: (interest) => feed.subscribe(interest, lastEventId(request, message)),
   });
 
-/** What was asked for, by either method. */
-function askedOf({ search, body }: Message): Partial<Asked> {
+interface Sent extends Partial<Asked> {
+  readonly extensions?: { readonly persistedQuery?: { readonly sha256Hash?: unknown } | null } | null;
+}
+
+/** What was asked for, by either method; throws PERSISTED_QUERY_NOT_FOUND where a hash stands for no trusted document. */
+async function askedOf({ search, body }: Message, documents: DocumentsByHash): Promise<Partial<Asked>> {
   const given = new URLSearchParams(search);
-  return (body ?? {
-    query: given.get("query"),
+  const inAddress = (name: string): unknown => parseBody(given.get(name) ?? "{}", "application/json");
+  const sent = (body ?? {
+    query: given.get("query") ?? undefined,
     operationName: given.get("operationName"),
-    variables: parseBody(given.get("variables") ?? "{}", "application/json"),
-  }) as Partial<Asked>;
+    variables: inAddress("variables"),
+    extensions: inAddress("extensions"),
+  }) as Sent;
+  const hash = sent.extensions?.persistedQuery?.sha256Hash;
+  if (sent.query !== undefined || typeof hash !== "string") return sent;
+  const query = await documents.find(hash);
+  if (query === null) throw new HubError("PERSISTED_QUERY_NOT_FOUND", "documentUnknown");
+  return { ...sent, query };
 }
 
 /** The event that the client has last: by the header, or where a browser cannot set it by parameter or extension. */

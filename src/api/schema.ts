@@ -1,7 +1,15 @@
 import "reflect-metadata";
-import { type GraphQLField, type GraphQLSchema, isObjectType } from "graphql";
+import { assertValidSchema, type GraphQLField, type GraphQLSchema, isObjectType } from "graphql";
 import { buildSchema } from "type-graphql";
-import { permissions, type Permission, type Rate, rates, requirePermission, ViewerResolver } from "../access/index.js";
+import {
+  ApiKeyResolver,
+  permissions,
+  type Permission,
+  type Rate,
+  rates,
+  requirePermission,
+  ViewerResolver,
+} from "../access/index.js";
 import { publicFields } from "../access/public-fields.js";
 import { allianceResolvers } from "../alliance/index.js";
 import { WatchResolver } from "../live/index.js";
@@ -14,10 +22,20 @@ import type { HubContext } from "./context.js";
  */
 export async function buildHubSchema(): Promise<GraphQLSchema> {
   const schema = await buildSchema({
-    resolvers: [...allianceResolvers, SubgraphResolver, TrustedDocumentResolver, ViewerResolver, WatchResolver],
+    resolvers: [
+      ...allianceResolvers,
+      ApiKeyResolver,
+      SubgraphResolver,
+      TrustedDocumentResolver,
+      ViewerResolver,
+      WatchResolver,
+    ],
     validate: false,
     pubSub: unused,
+    // It would answer a whole introspection query, which takes longer than all the rest of the start.
+    skipCheck: true,
   });
+  assertValidSchema(schema);
   schema.getQueryType()!.description = "What can be read, each by one SQL statement 查询.";
   schema.getMutationType()!.description =
     "What can be done, each in one transaction, one after the other 变更. Refusals that a caller can act on are data (`userErrors`).";

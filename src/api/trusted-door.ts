@@ -1,6 +1,14 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { type ApolloServer, HeaderMap } from "@apollo/server";
-import { type GraphQLSchema, Kind, parse, validate } from "graphql";
+import type { ApolloServer } from "@apollo/server";
+import {
+  getVariableValues,
+  type GraphQLSchema,
+  Kind,
+  type OperationDefinitionNode,
+  parse,
+  validate,
+  type VariableDefinitionNode,
+} from "graphql";
 import { type WidgetKey, type WidgetKeys } from "../access/index.js";
 import { nextTurn } from "../alliance/alliances/index.js";
 import type { DocumentsByHash } from "../registry/index.js";
@@ -8,7 +16,8 @@ import { HubError } from "../shared/errors.js";
 import { preferredLanguage } from "../shared/messages.js";
 import type { HubContext } from "./context.js";
 import { refusalsOf, statusOf } from "./graphql-door.js";
-import { contextFor, type HubParts } from "./hub-door.js";
+import type { HubParts } from "./hub-door.js";
+import { executeInProcess } from "./in-process.js";
 import { KeptAnswer, KeptAnswers, type Made } from "./kept-answers.js";
 import { limits } from "./limits.js";
 import { parseBody, readBody } from "./request.js";
@@ -34,7 +43,8 @@ const address = /^\/w\/([^/?]{1,100})\/([^/?]{1,100})(\?.*)?$/s;
  */
 export class TrustedDoor {
   private readonly kept = new KeptAnswers();
-  private readonly keepable = new Map<string, boolean>();
+  /** The variables of the documents whose answers may be kept; null for the others. */
+  private readonly keepable = new Map<string, readonly VariableDefinitionNode[] | null>();
 
   constructor(private readonly hub: Trusted) {}
 
@@ -78,11 +88,12 @@ export class TrustedDoor {
     { hash, text, search }: { hash: string; text: string; search: string },
     cors: Headers,
   ): Promise<void> {
-    const asked = `${widget.caller.allianceId} ${hash} ${search}`;
-    const now = this.hub.parts.clock.now();
-    const kept = this.kept.find(asked, widget.version, now);
-    if (kept) return sendKept(request, response, kept, cors);
     const variables = variablesOf(parsed(new URLSearchParams(search).get("variables") ?? "{}"), text, widget);
+    const values = this.valuesOf(hash, text, variables);
+    const asked = values === null ? null : `${widget.caller.allianceId} ${hash} ${values}`;
+    const now = this.hub.parts.clock.now();
+    const kept = asked === null ? null : this.kept.find(asked, widget.version, now);
+    if (kept) return sendKept(request, response, kept, cors);
     const make = async (): Promise<Buffer> => {
       const { bytes, status } = await this.execute(request, widget, text, variables, "GET");
       if (status !== 200 || !bytes.subarray(0, whole.length).equals(whole)) throw new Failed(status, bytes);
@@ -94,9 +105,8 @@ export class TrustedDoor {
       return { bytes: await make(), until };
     };
     try {
-      const answer = this.isKeepable(hash, text)
-        ? await this.kept.make(asked, widget.version, now, keep)
-        : new KeptAnswer(await make());
+      const answer =
+        asked === null ? new KeptAnswer(await make()) : await this.kept.make(asked, widget.version, now, keep);
       sendKept(request, response, answer, cors);
     } catch (error) {
       if (!(error instanceof Failed)) throw error;
@@ -104,7 +114,6 @@ export class TrustedDoor {
     }
   }
 
-  /** Through the same pipeline as any operation: parsed, validated, limited, executed. */
   private async execute(
     request: IncomingMessage,
     { caller }: WidgetKey,
@@ -112,27 +121,20 @@ export class TrustedDoor {
     variables: object,
     method: "GET" | "POST",
   ): Promise<{ bytes: Buffer; status: number }> {
-    const search =
-      method === "GET" ? `?${new URLSearchParams({ query, variables: JSON.stringify(variables) }).toString()}` : "";
-    const body = method === "POST" ? { query, variables } : undefined;
-    const context = contextFor(this.hub.parts, request, caller)({ search, body });
-    const headers = new HeaderMap([
-      ["content-type", "application/json"],
-      ["accept", "application/graphql-response+json"],
-    ]);
-    const answered = await this.hub.server.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: { method, headers, search, body },
-      context: async () => context,
-    });
-    if (answered.body.kind !== "complete") throw new Error("the executor answered in parts");
-    return { bytes: Buffer.from(answered.body.string), status: answered.status ?? 200 };
+    const { text, status } = await executeInProcess(this.hub, request, caller, { query, variables, method });
+    return { bytes: Buffer.from(text), status };
   }
 
-  /** Whether everything that the document reads is the key's alliance's own, and the hub's: only then does a version say how new it is. */
-  private isKeepable(hash: string, text: string): boolean {
-    let known = this.keepable.get(hash);
-    if (known === undefined) this.keepable.set(hash, (known = readsOwnAllianceOnly(text, this.hub.schema)));
-    return known;
+  /**
+   * What is asked of a document, always written the same way: however many addresses ask the same, one answer is kept. Null
+   * where none may be: unless everything that it reads is the key's alliance's own, and the hub's, no version says how new it is.
+   */
+  private valuesOf(hash: string, text: string, given: object): string | null {
+    let variables = this.keepable.get(hash);
+    if (variables === undefined) this.keepable.set(hash, (variables = keepableVariables(text, this.hub.schema)));
+    if (variables === null) return null;
+    const { coerced } = getVariableValues(this.hub.schema, variables, { ...given }, { maxErrors: 1 });
+    return coerced ? JSON.stringify(coerced) : null;
   }
 }
 
@@ -149,21 +151,23 @@ class Failed extends Error {
 /** How an answer without errors begins. */
 const whole = Buffer.from('{"data":');
 
-function readsOwnAllianceOnly(text: string, schema: GraphQLSchema): boolean {
+/** The variables of a document that reads the one alliance `$alliance` and nothing else; null for any other document. */
+function keepableVariables(text: string, schema: GraphQLSchema): readonly VariableDefinitionNode[] | null {
   const document = parse(text);
-  if (validate(schema, document).length > 0) return false;
-  return document.definitions.every(
-    (definition) =>
-      definition.kind === Kind.FRAGMENT_DEFINITION ||
-      (definition.kind === Kind.OPERATION_DEFINITION &&
-        definition.selectionSet.selections.every(
-          (root) =>
-            root.kind === Kind.FIELD &&
-            root.name.value === "alliance" &&
-            root.arguments?.every(({ value }) => value.kind === Kind.VARIABLE && value.name.value === "alliance"),
-        )),
-  );
+  if (validate(schema, document).length > 0) return null;
+  const operations = document.definitions.filter((each) => each.kind === Kind.OPERATION_DEFINITION);
+  const [operation] = operations;
+  if (!operation || operations.length > 1 || !readsOwnAllianceOnly(operation)) return null;
+  return operation.variableDefinitions ?? [];
 }
+
+const readsOwnAllianceOnly = ({ selectionSet }: OperationDefinitionNode): boolean =>
+  selectionSet.selections.every(
+    (root) =>
+      root.kind === Kind.FIELD &&
+      root.name.value === "alliance" &&
+      root.arguments?.every(({ value }) => value.kind === Kind.VARIABLE && value.name.value === "alliance"),
+  );
 
 function parsed(text: string): unknown {
   try {

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
-import { build } from "esbuild";
+import { build, stop } from "esbuild";
 
 /** A file that browsers load, as it is sent. */
 export interface Asset {
@@ -14,29 +14,33 @@ export interface Asset {
   readonly integrity: string;
 }
 
-/** Everything that browsers load, made from src/web. */
+/** What a page begins with: the script itself, and what is loaded with it at once. */
+export type FirstLoad = readonly [main: Asset, ...others: Asset[]];
+
+/** Everything that browsers load, made from src/web: each folder with a main.ts is a script. */
 export interface Assets {
   readonly byName: ReadonlyMap<string, Asset>;
-  /** The one script of the widgets. */
-  readonly widgets: Asset;
-  /** What the dashboard begins with. */
-  readonly dashboard: Asset;
-  /** What is loaded with each of them at once. */
-  readonly first: { readonly widgets: readonly Asset[]; readonly dashboard: readonly Asset[] };
+  readonly first: Readonly<Record<Script, FirstLoad>>;
 }
+
+const scripts = ["widgets", "framed", "framing", "snippets", "dashboard"] as const;
+
+/** A script that browsers load, by its folder in src/web. */
+export type Script = (typeof scripts)[number];
 
 const web = fileURLToPath(new URL("../web", import.meta.url));
 const types: Record<string, string> = { js: "text/javascript; charset=utf-8", txt: "text/plain; charset=utf-8" };
 
-async function bundled(entry: "widgets" | "dashboard", splitting: boolean) {
+async function bundled(script: Script) {
   const { outputFiles, metafile } = await build({
     absWorkingDir: web,
-    entryPoints: { [entry]: `${entry}/main.ts` },
+    entryPoints: { [script]: `${script}/main.ts` },
     outdir: "out",
     entryNames: "[name]-[hash]",
     chunkNames: "[name]-[hash]",
     bundle: true,
-    splitting,
+    // One file, which a page of others can pin by its digest.
+    splitting: script === "dashboard",
     format: "esm",
     target: "es2022",
     charset: "utf8",
@@ -48,8 +52,7 @@ async function bundled(entry: "widgets" | "dashboard", splitting: boolean) {
   });
   const assets = outputFiles.map(({ path, contents }) => asset(basename(path), Buffer.from(contents)));
   const byName = new Map(assets.map((each) => [each.name, each]));
-  const nameOf = (output: string): string => basename(output);
-  const main = Object.entries(metafile.outputs).find(([, { entryPoint }]) => entryPoint === `${entry}/main.ts`)![0];
+  const main = Object.entries(metafile.outputs).find(([, { entryPoint }]) => entryPoint === `${script}/main.ts`)![0];
   const first = new Set<string>();
   const follow = (output: string): void => {
     if (first.has(output)) return;
@@ -57,7 +60,7 @@ async function bundled(entry: "widgets" | "dashboard", splitting: boolean) {
     for (const { path, kind } of metafile.outputs[output]!.imports) if (kind === "import-statement") follow(path);
   };
   follow(main);
-  return { assets, main: byName.get(nameOf(main))!, first: [...first].map((output) => byName.get(nameOf(output))!) };
+  return { byName, first: [...first].map((output) => byName.get(basename(output))!) as [Asset, ...Asset[]] };
 }
 
 const asset = (name: string, bytes: Buffer): Asset => ({
@@ -74,11 +77,14 @@ let made: Promise<Assets> | undefined;
 export const browserAssets = (): Promise<Assets> => (made ??= make());
 
 async function make(): Promise<Assets> {
-  const [widgets, dashboard] = await Promise.all([bundled("widgets", false), bundled("dashboard", true)]);
+  const made = await Promise.all(scripts.map(async (script) => ({ script, ...(await bundled(script)) })));
+  // The bundler is a process of its own, and has done all it will ever do here.
+  await stop();
   return {
-    byName: new Map([...widgets.assets, ...dashboard.assets].map((each) => [each.name, each])),
-    widgets: widgets.main,
-    dashboard: dashboard.main,
-    first: { widgets: widgets.first, dashboard: dashboard.first },
+    byName: new Map(made.flatMap(({ byName }) => [...byName])),
+    first: Object.fromEntries(made.map(({ script, first }) => [script, first])) as Record<
+      string,
+      FirstLoad
+    > as Assets["first"],
   };
 }

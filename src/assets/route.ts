@@ -2,15 +2,19 @@ import type { FastifyReply, FastifyRequest } from "fastify";
 import type { Route } from "../api/index.js";
 import { type Asset, browserAssets } from "./bundle.js";
 
-/** Serves what browsers load: under `/assets/` by a name that changes with the content, and the widgets at `/widgets.js`. */
+/** What pages of others load by a name that lasts: the widgets, and what fits a frame to its widget. */
+const lasting = { "/widgets.js": "widgets", "/widgets-frame.js": "framing" } as const;
+
+/** Serves what browsers load: under `/assets/` by a name that changes with the content, and some by a name that lasts. */
 export const assetsRoute: Route = (app) => {
-  app.get("/widgets.js", async (request, reply) => {
-    const { widgets } = await browserAssets();
-    const etag = `"${widgets.name}"`;
-    void reply.header("etag", etag).header("cache-control", "public, max-age=300");
-    if (request.headers["if-none-match"] === etag) return openToAll(reply).status(304).send();
-    return send(request, reply, widgets);
-  });
+  for (const [path, script] of Object.entries(lasting))
+    app.get(path, async (request, reply) => {
+      const [asset] = (await browserAssets()).first[script];
+      const etag = `"${asset.name}"`;
+      void reply.header("etag", etag).header("cache-control", "public, max-age=300");
+      if (request.headers["if-none-match"] === etag) return openToAll(reply).status(304).send();
+      return send(request, reply, asset);
+    });
   app.get<{ Params: { name: string } }>("/assets/:name", async (request, reply) => {
     const asset = (await browserAssets()).byName.get(request.params.name);
     if (!asset) return reply.callNotFound();

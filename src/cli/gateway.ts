@@ -20,7 +20,6 @@ const interval = 300;
 
 /** `hub gateway`: serves a supergraph without a database, until it is ended. */
 export const gateway = new Command("gateway")
-  .description("serve a supergraph SDL at /graphql, without a database")
   .requiredOption("--supergraph <file>", "the supergraph SDL, such as `hub supergraph` prints")
   .option("--port <number>", "the port to listen on; PORT or 4000 unless given", portNumber)
   .option("--watch", "serve the file anew whenever it changes; one that is refused changes nothing")

@@ -12,7 +12,6 @@ interface Options {
 
 /** `hub supergraph`: prints the supergraph SDL, for a gateway or a router in front. */
 export const supergraph = new Command("supergraph")
-  .description("print the supergraph SDL, for `hub gateway` or any router of Apollo Federation")
   .option("--url <url>", "where routers reach the hub's own subgraph; PUBLIC_URL/subgraph unless given")
   .option(
     "--all-partners",

@@ -10,7 +10,6 @@ const mostTold = 10;
 
 /** `hub verify`: reads the whole database and says whether its counters, ledgers and kept figures agree. */
 export const verify = new Command("verify")
-  .description("look whether all counters, ledgers and kept figures agree; changes nothing")
   .option("--json", "print one JSON object")
   .action(async ({ json }: { json?: boolean }) => {
     const results = await withDatabase(async (location) => {

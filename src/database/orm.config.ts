@@ -11,7 +11,16 @@ const migrationsFolder = fileURLToPath(new URL("../../migrations", import.meta.u
 
 /** How MikroORM sees the hub's database; also read by its command line, to write migrations. */
 export const ormOptions = {
-  entities: [...allianceEntities, ...registryEntities, ApiKey, Session, SigningKey, AuditEntry, IdempotencyKey, OutboxEvent],
+  entities: [
+    ...allianceEntities,
+    ...registryEntities,
+    ApiKey,
+    Session,
+    SigningKey,
+    AuditEntry,
+    IdempotencyKey,
+    OutboxEvent,
+  ],
   metadataProvider: ReflectMetadataProvider,
   extensions: [Migrator],
   forceUtcTimezone: true,

@@ -8,11 +8,12 @@ export interface HubEvent {
   readonly subjectId: string;
   /** The record that the subject is a part of. */
   readonly withinId: string | null;
+  readonly recordedAt: Date;
 }
 
 /** Which events a subscriber waits for; every given member must hold. */
 export interface Interest {
-  readonly noun: string;
+  readonly noun?: string;
   readonly allianceId?: string | null;
   readonly subjectId?: string | null;
   readonly withinId?: string | null;
@@ -20,7 +21,7 @@ export interface Interest {
 
 /** Whether an event is of interest. */
 export const concerns = (interest: Interest, event: HubEvent): boolean =>
-  interest.noun === event.noun &&
+  (interest.noun === undefined || interest.noun === event.noun) &&
   (interest.allianceId === undefined || interest.allianceId === event.allianceId) &&
   (interest.subjectId === undefined || interest.subjectId === event.subjectId) &&
   (interest.withinId === undefined || interest.withinId === event.withinId);

@@ -10,7 +10,7 @@ const interval = 1000;
 /** How many events are read at once. */
 const batch = 500;
 
-const columns = `sequence::int8 as sequence, alliance_id as "allianceId", noun, act, subject_id as "subjectId", within_id as "withinId"`;
+const columns = `sequence::int8 as sequence, alliance_id as "allianceId", noun, act, subject_id as "subjectId", within_id as "withinId", recorded_at as "recordedAt"`;
 
 type Row = Omit<HubEvent, "sequence"> & { readonly sequence: string };
 
@@ -82,12 +82,12 @@ export class Feed {
 
   private readonly read = async (interest: Interest, after: number, upTo: number): Promise<HubEvent[]> => {
     const { noun, allianceId, subjectId, withinId } = interest;
-    const given = { alliance_id: allianceId, subject_id: subjectId, within_id: withinId };
+    const given = { noun, alliance_id: allianceId, subject_id: subjectId, within_id: withinId };
     const wanted = Object.entries(given).filter(([, value]) => value !== undefined);
-    const conditions = wanted.map(([column], index) => `and ${column} = $${index + 4}`).join(" ");
+    const conditions = wanted.map(([column], index) => `and ${column} = $${index + 3}`).join(" ");
     const { rows } = await this.pool.query<Row>(
-      `select ${columns} from outbox where sequence > $1 and sequence <= $2 and noun = $3 ${conditions} order by sequence limit ${batch}`,
-      [after, upTo, noun, ...wanted.map(([, value]) => value)],
+      `select ${columns} from outbox where sequence > $1 and sequence <= $2 ${conditions} order by sequence limit ${batch}`,
+      [after, upTo, ...wanted.map(([, value]) => value)],
     );
     return rows.map(eventOf);
   };

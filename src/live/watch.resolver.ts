@@ -3,8 +3,9 @@ import { Arg, Ctx, ID, Info, Resolver, Root, Subscription } from "type-graphql";
 import { Needs } from "../access/permissions.js";
 import { Activity, Registration } from "../alliance/activities/index.js";
 import type { JsonText, ReadContext } from "../reading/index.js";
-import { badInput } from "../shared/errors.js";
+import { badInput, HubError } from "../shared/errors.js";
 import { parsePublicId } from "../shared/ids.js";
+import { AllianceChange, changeFor } from "./alliance-change.js";
 import type { HubEvent, Interest } from "./event.js";
 import type { Subscriber } from "./subscriber.js";
 
@@ -38,6 +39,14 @@ const watchActivities = ({ args, context }: Asked): Promise<Subscriber> => {
 
 const watchRegistrations = ({ args, context }: Asked): Promise<Subscriber> =>
   (context as WatchContext).watch({ noun: "registration", withinId: uuidIn(args["activityId"], "act") });
+
+const watchAlliance = ({ args, context }: Asked): Promise<Subscriber> => {
+  const { caller, watch } = context as WatchContext;
+  const allianceId = uuidIn(args["allianceId"], "all");
+  if (!allianceId) throw new HubError("NOT_FOUND", "notFound", { argument: "allianceId" });
+  if (caller.role !== "operator" && caller.allianceId !== allianceId) throw new HubError("FORBIDDEN", "otherAlliance");
+  return watch({ allianceId });
+};
 
 /** What can be watched: an event carries ids, and the answer is read by the subscriber's own rights at that moment. */
 @Resolver()
@@ -77,5 +86,19 @@ export class WatchResolver {
     _activityId: string,
   ): Promise<JsonText | null> {
     return context.read.one(Registration, info, context, { id: event.subjectId });
+  }
+
+  @Needs("alliance.watch")
+  @Subscription(() => AllianceChange, {
+    subscribe: watchAlliance,
+    description:
+      "Whatever is done in an alliance 联盟变更: one message an act, in order, whatever it is about, for its coordinators and members. Members are not told of matters, visits, care claims, cases, registers and keys.",
+  })
+  allianceChanged(
+    @Root() event: HubEvent,
+    @Ctx() { caller }: WatchContext,
+    @Arg("allianceId", () => ID, { description: "The alliance to watch 联盟: the caller's own." }) _allianceId: string,
+  ): AllianceChange | null {
+    return changeFor(caller, event);
   }
 }

@@ -104,6 +104,11 @@ export class Given<T = unknown> {
     return this.build.ask((request) => this.read(request) as never);
   }
 
+  /** What holds of the value, which then shapes the text; the value itself does not become part of it. */
+  shape<A extends string | number | boolean>(question: (value: NonNullable<T>) => A): A {
+    return this.build.ask((request) => question(this.read(request) as NonNullable<T>));
+  }
+
   member<K extends keyof NonNullable<T> & string>(name: K): Given<NonNullable<T>[K]> {
     return new Given(
       this.build,

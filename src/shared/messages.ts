@@ -3,8 +3,10 @@ import { ofActs } from "./messages/acts.js";
 import { ofClaims } from "./messages/claims.js";
 import { ofCare } from "./messages/care.js";
 import { ofDecisions } from "./messages/decisions.js";
+import { ofKeys } from "./messages/keys.js";
 import { ofMatters } from "./messages/matters.js";
 import { ofOrganizations } from "./messages/organizations.js";
+import { ofPages } from "./messages/pages.js";
 import { ofRequests } from "./messages/requests.js";
 import { ofStations } from "./messages/stations.js";
 import { ofSubgraphs } from "./messages/subgraphs.js";
@@ -19,12 +21,14 @@ export const messages = {
   ...ofActs,
   ...ofActivities,
   ...ofOrganizations,
+  ...ofKeys,
   ...ofMatters,
   ...ofCare,
   ...ofDecisions,
   ...ofClaims,
   ...ofStations,
   ...ofSubgraphs,
+  ...ofPages,
 } as const satisfies Record<string, Record<Language, string>>;
 
 export type MessageKey = keyof typeof messages;

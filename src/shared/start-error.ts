@@ -1,5 +1,7 @@
+import { PlainError } from "./plain-error.js";
+
 /** A reason why the hub cannot start, told to the operator in one clear line. */
-export class StartError extends Error {
+export class StartError extends PlainError {
   override readonly name = "StartError";
 
   constructor(message: string, options?: ErrorOptions) {

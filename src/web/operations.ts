@@ -125,6 +125,16 @@ export type AgendaItemStatus =
   /** Taken back by who proposed it 已撤回. */
   | "WITHDRAWN";
 
+/** What allowSites takes. */
+export type AllowSitesInput = {
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The key's id 密钥编号; never the key itself. */
+  readonly keyId: string;
+  /** The sites whose pages may use the key 允许的网站, in the place of those before: each as `https://bank.example`, or `*` for any; 1 to 50. */
+  readonly origins: ReadonlyArray<string>;
+};
+
 /** What appointPost takes. */
 export type AppointPostInput = {
   /** The office whose holder holds this post too 兼任, at most 100 characters. */
@@ -189,6 +199,15 @@ export type AssignActionInput = {
   readonly verifierId?: string | null | undefined;
 };
 
+/** Whether a subgraph is asked at all 熔断状态. */
+export type BreakerState =
+  /** It is asked 正常. */
+  | "CLOSED"
+  /** One request tries whether it answers again 试探. */
+  | "HALF_OPEN"
+  /** It is left alone for a while, since it failed repeatedly 熔断. */
+  | "OPEN";
+
 /** What cancelMeeting takes. */
 export type CancelMeetingInput = {
   /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
@@ -197,6 +216,16 @@ export type CancelMeetingInput = {
   readonly meetingId: string;
   /** The reason that people are told 原因, at most 200 characters. */
   readonly reason?: string | null | undefined;
+};
+
+/** What cancelRegistration takes. */
+export type CancelRegistrationInput = {
+  /** The cancel token 取消凭证, for who registered without a key. */
+  readonly cancelToken?: string | null | undefined;
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The registration 报名. */
+  readonly registrationId: string;
 };
 
 /** What carryOverResolution takes. */
@@ -219,6 +248,20 @@ export type CastVoteInput = {
   readonly organizationId?: string | null | undefined;
   /** The resolution 决议. */
   readonly resolutionId: string;
+};
+
+/** What checkSubgraph takes. */
+export type CheckSubgraphInput = {
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Its name 名称: 2 to 30 small letters or digits, a letter first. Its types begin with `Name_`, its fields with `name_`. */
+  readonly name: string;
+  /** Whose it is 所属单位; an operator says so for a new name, everybody else's is the caller's own. */
+  readonly organizationId?: string | null | undefined;
+  /** Its schema 架构 (SDL, Apollo Federation 2), 2 MiB at most; when absent the subgraph itself is asked for it (`_service`). */
+  readonly sdl?: string | null | undefined;
+  /** Where it is asked 地址: https, at a public network address. */
+  readonly url: string;
 };
 
 /** What closeOrganization takes. */
@@ -534,6 +577,20 @@ export type InviteMemberInput = {
   readonly term?: MembershipTerm | null | undefined;
   /** Whether the member votes in joint meetings 是否有表决权; true unless given. */
   readonly voting?: boolean | null | undefined;
+};
+
+/** What issueKey takes. */
+export type IssueKeyInput = {
+  /** The alliance 联盟; the caller's own unless given. */
+  readonly allianceId?: string | null | undefined;
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The organization that a member's key acts as 代表单位; only and always for a member's. */
+  readonly organizationId?: string | null | undefined;
+  /** The sites whose pages may use a widget's key 允许的网站, each as `https://bank.example` (RFC 6454: lower case, no path; http for localhost alone), at most 50; any site (`*`) unless given. Only for a widget's. */
+  readonly origins?: ReadonlyArray<string> | null | undefined;
+  /** What it may do 角色; operators' keys are issued at the hub's command line alone. */
+  readonly role: KeyRole;
 };
 
 /** What a key may do 角色. */
@@ -887,6 +944,22 @@ export type PublishMinutesInput = {
   readonly until?: string | null | undefined;
 };
 
+/** What publishSubgraph takes. */
+export type PublishSubgraphInput = {
+  /** Whether to publish it although it breaks clients 强制发布; for operators. */
+  readonly force?: boolean | null | undefined;
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Its name 名称: 2 to 30 small letters or digits, a letter first. Its types begin with `Name_`, its fields with `name_`. */
+  readonly name: string;
+  /** Whose it is 所属单位; an operator says so for a new name, everybody else's is the caller's own. */
+  readonly organizationId?: string | null | undefined;
+  /** Its schema 架构 (SDL, Apollo Federation 2), 2 MiB at most; when absent the subgraph itself is asked for it (`_service`). */
+  readonly sdl?: string | null | undefined;
+  /** Where it is asked 地址: https, at a public network address. */
+  readonly url: string;
+};
+
 /** How many of the voting members have to be present 法定人数. */
 export type QuorumRule =
   /** More than half of them 过半数. */
@@ -967,6 +1040,14 @@ export type RejectMembershipInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** The membership 成员资格. */
   readonly membershipId: string;
+};
+
+/** What removeSubgraph takes. */
+export type RemoveSubgraphInput = {
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The subgraph's name 名称. */
+  readonly name: string;
 };
 
 /** What renewMembership takes. */
@@ -1081,6 +1162,24 @@ export type ReturnActionInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** The reason 退回原因, at most 5,000 characters; for the alliance alone. */
   readonly reason: string;
+};
+
+/** What revokeKey takes. */
+export type RevokeKeyInput = {
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The key's id 密钥编号; never the key itself. */
+  readonly keyId: string;
+};
+
+/** What rollBackSubgraph takes. */
+export type RollBackSubgraphInput = {
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The subgraph's name 名称. */
+  readonly name: string;
+  /** The version 版本号; the one before the published one unless given. */
+  readonly version?: number | null | undefined;
 };
 
 /** What sendNotice takes. */
@@ -1333,6 +1432,17 @@ export type WidgetActivitiesQuery = {
   } | null;
 };
 
+export type WidgetCancelMutationVariables = Exact<{
+  input: CancelRegistrationInput;
+}>;
+
+export type WidgetCancelMutation = {
+  readonly cancelRegistration: {
+    readonly registration: { readonly status: RegistrationStatus } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
 export type WidgetFiguresQueryVariables = Exact<{
   alliance: string;
 }>;
@@ -1411,7 +1521,7 @@ export type WidgetRegisterMutation = {
     readonly registration: {
       readonly id: string;
       readonly status: RegistrationStatus;
-      readonly position: number;
+      readonly placeInLine: number | null;
     } | null;
     readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
   } | null;
@@ -1638,6 +1748,17 @@ export type DashboardAdjournMeetingMutation = {
   } | null;
 };
 
+export type DashboardAllowSitesMutationVariables = Exact<{
+  input: AllowSitesInput;
+}>;
+
+export type DashboardAllowSitesMutation = {
+  readonly allowSites: {
+    readonly apiKey: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
 export type DashboardAppointPostMutationVariables = Exact<{
   input: AppointPostInput;
 }>;
@@ -1763,6 +1884,35 @@ export type DashboardCastVoteMutation = {
   readonly castVote: {
     readonly vote: { readonly id: string } | null;
     readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
+export type DashboardChangesSubscriptionVariables = Exact<{
+  allianceId: string;
+}>;
+
+export type DashboardChangesSubscription = {
+  readonly allianceChanged: {
+    readonly noun: string;
+    readonly act: string;
+    readonly at: string;
+    readonly subjectId: string | null;
+  };
+};
+
+export type DashboardCheckSubgraphMutationVariables = Exact<{
+  input: CheckSubgraphInput;
+}>;
+
+export type DashboardCheckSubgraphMutation = {
+  readonly checkSubgraph: {
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+    readonly findings: ReadonlyArray<{ readonly place: string; readonly message: string; readonly fix: string }> | null;
+    readonly changes: ReadonlyArray<{
+      readonly place: string;
+      readonly message: string;
+      readonly isBreaking: boolean;
+    }> | null;
   } | null;
 };
 
@@ -2104,6 +2254,40 @@ export type DashboardInviteMemberMutation = {
   } | null;
 };
 
+export type DashboardIssueKeyMutationVariables = Exact<{
+  input: IssueKeyInput;
+}>;
+
+export type DashboardIssueKeyMutation = {
+  readonly issueKey: {
+    readonly key: string | null;
+    readonly apiKey: { readonly id: string; readonly role: KeyRole } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
+export type DashboardKeysQueryVariables = Exact<{
+  alliance: string;
+  after?: string | null | undefined;
+}>;
+
+export type DashboardKeysQuery = {
+  readonly alliance: {
+    readonly keys: {
+      readonly totalCount: number;
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly role: KeyRole;
+        readonly origins: ReadonlyArray<string>;
+        readonly createdAt: string;
+        readonly revokedAt: string | null;
+        readonly organization: { readonly name: string } | null;
+      }>;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    };
+  } | null;
+};
+
 export type DashboardListedNeedsQueryVariables = Exact<{
   alliance: string;
   year?: number | null | undefined;
@@ -2306,6 +2490,7 @@ export type DashboardMeetingsQueryVariables = Exact<{
 export type DashboardMeetingsQuery = {
   readonly alliance: {
     readonly meetings: {
+      readonly totalCount: number;
       readonly nodes: ReadonlyArray<{
         readonly id: string;
         readonly title: string;
@@ -2839,6 +3024,23 @@ export type DashboardPublishMinutesMutation = {
   } | null;
 };
 
+export type DashboardPublishSubgraphMutationVariables = Exact<{
+  input: PublishSubgraphInput;
+}>;
+
+export type DashboardPublishSubgraphMutation = {
+  readonly publishSubgraph: {
+    readonly subgraph: { readonly name: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+    readonly findings: ReadonlyArray<{ readonly place: string; readonly message: string; readonly fix: string }> | null;
+    readonly changes: ReadonlyArray<{
+      readonly place: string;
+      readonly message: string;
+      readonly isBreaking: boolean;
+    }> | null;
+  } | null;
+};
+
 export type DashboardRecordCaseMutationVariables = Exact<{
   input: RecordCaseInput;
 }>;
@@ -2879,6 +3081,17 @@ export type DashboardRejectMembershipMutationVariables = Exact<{
 export type DashboardRejectMembershipMutation = {
   readonly rejectMembership: {
     readonly membership: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
+export type DashboardRemoveSubgraphMutationVariables = Exact<{
+  input: RemoveSubgraphInput;
+}>;
+
+export type DashboardRemoveSubgraphMutation = {
+  readonly removeSubgraph: {
+    readonly subgraph: { readonly name: string } | null;
     readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
   } | null;
 };
@@ -3045,6 +3258,28 @@ export type DashboardReturnActionMutation = {
   } | null;
 };
 
+export type DashboardRevokeKeyMutationVariables = Exact<{
+  input: RevokeKeyInput;
+}>;
+
+export type DashboardRevokeKeyMutation = {
+  readonly revokeKey: {
+    readonly apiKey: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
+export type DashboardRollBackSubgraphMutationVariables = Exact<{
+  input: RollBackSubgraphInput;
+}>;
+
+export type DashboardRollBackSubgraphMutation = {
+  readonly rollBackSubgraph: {
+    readonly subgraph: { readonly name: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
 export type DashboardSendNoticeMutationVariables = Exact<{
   input: SendNoticeInput;
 }>;
@@ -3093,6 +3328,49 @@ export type DashboardStationsQuery = {
       };
     }>;
   } | null;
+};
+
+export type DashboardSubgraphHealthQueryVariables = Exact<{ [key: string]: never }>;
+
+export type DashboardSubgraphHealthQuery = {
+  readonly subgraphHealth: ReadonlyArray<{
+    readonly name: string;
+    readonly version: number;
+    readonly answers: boolean;
+    readonly milliseconds: number | null;
+    readonly problem: string | null;
+    readonly isServed: boolean;
+    readonly quarantine: string | null;
+    readonly breaker: BreakerState | null;
+    readonly requests: number | null;
+    readonly failures: number | null;
+    readonly timeouts: number | null;
+    readonly lastFailure: string | null;
+    readonly lastFailedAt: string | null;
+  }>;
+};
+
+export type DashboardSubgraphsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+export type DashboardSubgraphsQuery = {
+  readonly subgraphs: {
+    readonly nodes: ReadonlyArray<{
+      readonly name: string;
+      readonly publishedVersion: number | null;
+      readonly isHubWide: boolean;
+      readonly mayMutate: boolean;
+      readonly organization: { readonly id: string; readonly name: string };
+      readonly versions: ReadonlyArray<{
+        readonly number: number;
+        readonly url: string;
+        readonly publishedAt: string;
+        readonly isForced: boolean;
+      }>;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
 };
 
 export type DashboardSuspendMembershipMutationVariables = Exact<{
@@ -3238,6 +3516,11 @@ export const widgetActivities: Operation<WidgetActivitiesQuery, WidgetActivities
   hash: "fc53d9a6ff3f211e3a260d8004bd59e91dd33579c64f1770b8f891f718ef2ac1",
 };
 
+/** widget-cancel: schema/operations/widgets/widget-cancel.graphql */
+export const widgetCancel: Operation<WidgetCancelMutation, WidgetCancelMutationVariables> = {
+  hash: "5ff7a97774556038e5f9119cef65778320f40385a13b31d2a904fd9b2577ef8e",
+};
+
 /** widget-figures: schema/operations/widgets/widget-figures.graphql */
 export const widgetFigures: Operation<WidgetFiguresQuery, WidgetFiguresQueryVariables> = {
   hash: "3e633b594d725db3d3d81dde5b12407e53946271269f811a90b4d4c3a020d43c",
@@ -3255,7 +3538,7 @@ export const widgetNeeds: Operation<WidgetNeedsQuery, WidgetNeedsQueryVariables>
 
 /** widget-register: schema/operations/widgets/widget-register.graphql */
 export const widgetRegister: Operation<WidgetRegisterMutation, WidgetRegisterMutationVariables> = {
-  hash: "883e1b1a44a24c8f0596c82816f4c4c880f28f60a6cd3b4c8873200e15b24926",
+  hash: "feb7afb8b34f8c886077b9e7968712d3ad8fff178290d8460442541826668f2c",
 };
 
 /** dashboard-accept-agenda-item: schema/operations/dashboard/dashboard-accept-agenda-item.graphql */
@@ -3307,6 +3590,11 @@ export const dashboardAdjournMeeting: Operation<
   DashboardAdjournMeetingMutationVariables
 > = { hash: "49d793e8c95a11f56a7c5aecff5bf7552984d71fb8888c8d1d66a01f297e6ff5" };
 
+/** dashboard-allow-sites: schema/operations/dashboard/dashboard-allow-sites.graphql */
+export const dashboardAllowSites: Operation<DashboardAllowSitesMutation, DashboardAllowSitesMutationVariables> = {
+  hash: "95bf5853c21c181e036dd3838dfeea05ef09428ac81fc66b9b53d7776ab74af5",
+};
+
 /** dashboard-appoint-post: schema/operations/dashboard/dashboard-appoint-post.graphql */
 export const dashboardAppointPost: Operation<DashboardAppointPostMutation, DashboardAppointPostMutationVariables> = {
   hash: "ce3d792b1bff58cdf8da0d4e671868bab7b69e648e06e845271b89419eb3341d",
@@ -3354,6 +3642,17 @@ export const dashboardCarryOverResolution: Operation<
 export const dashboardCastVote: Operation<DashboardCastVoteMutation, DashboardCastVoteMutationVariables> = {
   hash: "839d080968c596f00713442084dc595552c0b8e791703805dc754680c461b0af",
 };
+
+/** dashboard-changes: schema/operations/dashboard/dashboard-changes.graphql */
+export const dashboardChanges: Operation<DashboardChangesSubscription, DashboardChangesSubscriptionVariables> = {
+  hash: "b17d6036169d8f29f03882bcf402188df2b6cc79aeae600ec8ba3e349080d90c",
+};
+
+/** dashboard-check-subgraph: schema/operations/dashboard/dashboard-check-subgraph.graphql */
+export const dashboardCheckSubgraph: Operation<
+  DashboardCheckSubgraphMutation,
+  DashboardCheckSubgraphMutationVariables
+> = { hash: "1365b49385af140779c4b0853635fa3357f36f59595ce3e22803669111b98c38" };
 
 /** dashboard-close-organization: schema/operations/dashboard/dashboard-close-organization.graphql */
 export const dashboardCloseOrganization: Operation<
@@ -3498,6 +3797,16 @@ export const dashboardInviteMember: Operation<DashboardInviteMemberMutation, Das
   hash: "5c4038a890c85cd97f4f1390b18635080abd3845db7972461f8b73da7d2d9dc8",
 };
 
+/** dashboard-issue-key: schema/operations/dashboard/dashboard-issue-key.graphql */
+export const dashboardIssueKey: Operation<DashboardIssueKeyMutation, DashboardIssueKeyMutationVariables> = {
+  hash: "e4c9882690b14da6d5ffbbfde307b7dab3e433546be3cd4800bdcae90efbe0d0",
+};
+
+/** dashboard-keys: schema/operations/dashboard/dashboard-keys.graphql */
+export const dashboardKeys: Operation<DashboardKeysQuery, DashboardKeysQueryVariables> = {
+  hash: "78824fb36b8cc24c352be4af70962f57a7d62b2e309536b6546bce2e3b5ecd13",
+};
+
 /** dashboard-listed-needs: schema/operations/dashboard/dashboard-listed-needs.graphql */
 export const dashboardListedNeeds: Operation<DashboardListedNeedsQuery, DashboardListedNeedsQueryVariables> = {
   hash: "8792aca3f2e1080b8c81de8c7a056d20e74c4a0dbafac5664e83e18cafe9d5f7",
@@ -3525,7 +3834,7 @@ export const dashboardMeeting: Operation<DashboardMeetingQuery, DashboardMeeting
 
 /** dashboard-meetings: schema/operations/dashboard/dashboard-meetings.graphql */
 export const dashboardMeetings: Operation<DashboardMeetingsQuery, DashboardMeetingsQueryVariables> = {
-  hash: "274fbd641302b36d40ef10bef4cde1bb81daa522314a3becb21ef423f8e6b8c3",
+  hash: "a0d3db6e9d56bf5a890a720379c6c6f5d15d6eb8b7b183a83f76ed18cb90758f",
 };
 
 /** dashboard-members-of-year: schema/operations/dashboard/dashboard-members-of-year.graphql */
@@ -3636,6 +3945,12 @@ export const dashboardPublishMinutes: Operation<
   DashboardPublishMinutesMutationVariables
 > = { hash: "6b54694c6df083acf04cf929d8ce5d529d7ae111a38766b45b52f988974214ec" };
 
+/** dashboard-publish-subgraph: schema/operations/dashboard/dashboard-publish-subgraph.graphql */
+export const dashboardPublishSubgraph: Operation<
+  DashboardPublishSubgraphMutation,
+  DashboardPublishSubgraphMutationVariables
+> = { hash: "ed81afd6f2b900fb44a9a0f0b720852dfb8ffa94a46cd7316941e1057cc595eb" };
+
 /** dashboard-record-case: schema/operations/dashboard/dashboard-record-case.graphql */
 export const dashboardRecordCase: Operation<DashboardRecordCaseMutation, DashboardRecordCaseMutationVariables> = {
   hash: "0b13f30a43cf6ce3d13657df5aa3b52cace624f71914f013a1459bdce9caf3fd",
@@ -3658,6 +3973,12 @@ export const dashboardRejectMembership: Operation<
   DashboardRejectMembershipMutation,
   DashboardRejectMembershipMutationVariables
 > = { hash: "218018b9df9b1496fbbc7350a2a78630237a17369971ef5bd503894cfc8e4720" };
+
+/** dashboard-remove-subgraph: schema/operations/dashboard/dashboard-remove-subgraph.graphql */
+export const dashboardRemoveSubgraph: Operation<
+  DashboardRemoveSubgraphMutation,
+  DashboardRemoveSubgraphMutationVariables
+> = { hash: "a54ab67971e654462b49a9eda5c6ba231917d2c9b5ebca424e6ce842065203bb" };
 
 /** dashboard-renew-membership: schema/operations/dashboard/dashboard-renew-membership.graphql */
 export const dashboardRenewMembership: Operation<
@@ -3697,6 +4018,17 @@ export const dashboardReturnAction: Operation<DashboardReturnActionMutation, Das
   hash: "8314b1b8af355522c4f171f8eab0b57b21fa587d4e7fdfb7d32e8178e949a649",
 };
 
+/** dashboard-revoke-key: schema/operations/dashboard/dashboard-revoke-key.graphql */
+export const dashboardRevokeKey: Operation<DashboardRevokeKeyMutation, DashboardRevokeKeyMutationVariables> = {
+  hash: "5682781b4fc199846de81029eab7c410d70ea4e734a4e67ed1c2f05ffb4a9ee9",
+};
+
+/** dashboard-roll-back-subgraph: schema/operations/dashboard/dashboard-roll-back-subgraph.graphql */
+export const dashboardRollBackSubgraph: Operation<
+  DashboardRollBackSubgraphMutation,
+  DashboardRollBackSubgraphMutationVariables
+> = { hash: "11d84147e02a7a8b6d756a156afe4e1167f679d1598918a7ba0d10ebd8717abf" };
+
 /** dashboard-send-notice: schema/operations/dashboard/dashboard-send-notice.graphql */
 export const dashboardSendNotice: Operation<DashboardSendNoticeMutation, DashboardSendNoticeMutationVariables> = {
   hash: "05968b8ebf805fa772635d3bee9f59f6e9009775d9d159114af4a29426bae662",
@@ -3705,6 +4037,16 @@ export const dashboardSendNotice: Operation<DashboardSendNoticeMutation, Dashboa
 /** dashboard-stations: schema/operations/dashboard/dashboard-stations.graphql */
 export const dashboardStations: Operation<DashboardStationsQuery, DashboardStationsQueryVariables> = {
   hash: "48876b773580602a8b06fa12be73d7b9a915a275ccb620e64b83a7d835f36079",
+};
+
+/** dashboard-subgraph-health: schema/operations/dashboard/dashboard-subgraph-health.graphql */
+export const dashboardSubgraphHealth: Operation<DashboardSubgraphHealthQuery, DashboardSubgraphHealthQueryVariables> = {
+  hash: "24f2cc00076fec9e1e05f0843b758fdccd1a7a8a13c8264b3bc7a0cb791af2b9",
+};
+
+/** dashboard-subgraphs: schema/operations/dashboard/dashboard-subgraphs.graphql */
+export const dashboardSubgraphs: Operation<DashboardSubgraphsQuery, DashboardSubgraphsQueryVariables> = {
+  hash: "308745c1db0ad772ff61b35b5e67650bdda8b93093bd82e6672d783cad933aef",
 };
 
 /** dashboard-suspend-membership: schema/operations/dashboard/dashboard-suspend-membership.graphql */

@@ -1,5 +1,6 @@
 import { clockAt } from "../../src/shared/clock.js";
 import { startTestHub, type TestHub } from "../support/hub.js";
+import { unchanged } from "../support/unchanged.js";
 
 const me = "{ viewer { role alliance { slug } organization { name } } }";
 
@@ -57,13 +58,71 @@ describe("API keys", () => {
     expect(await count()).toBe(before);
   });
 
+  it("of widgets are for the sites that are named, or for any", async () => {
+    const told = async (origins?: string[]) => {
+      await hub.keys.issue({ role: "widget", alliance: "heyuan", origins });
+      return (await hub.sql<{ origins: string[] }>("select origins from api_keys order by id desc limit 1"))[0]!
+        .origins;
+    };
+    clock.move(new Date(clock.now().getTime() + 1000).toISOString());
+    expect(await told(["https://bank.example", "http://localhost:8080", "https://bank.example"])).toEqual([
+      "https://bank.example",
+      "http://localhost:8080",
+    ]);
+    expect((await hub.keys.list())[0]!.origins).toEqual(["https://bank.example", "http://localhost:8080"]);
+    clock.move(new Date(clock.now().getTime() + 1000).toISOString());
+    expect(await told()).toEqual(["*"]);
+    clock.move(new Date(clock.now().getTime() + 1000).toISOString());
+    expect(await told(["https://bank.example", "*"])).toEqual(["*"]);
+  });
+
+  it.each([
+    "https://Bank.example",
+    "https://bank.example/",
+    "https://bank.example/path",
+    "https://bank.example:443",
+    "https://user@bank.example",
+    "http://bank.example",
+    "http://localhost.bank.example",
+    "https://*.bank.example",
+    "https://银行.example",
+    "ftp://bank.example",
+    "bank.example",
+    "null",
+    "",
+    " https://bank.example",
+    `https://${"a".repeat(300)}.example`,
+  ])("of widgets are for no site that browsers do not name so: %p", async (origin) => {
+    await unchanged(hub, async () => {
+      await expect(hub.keys.issue({ role: "widget", alliance: "heyuan", origins: [origin] })).rejects.toThrow(
+        "is no site: write it as https://bank.example, without a path",
+      );
+      await expect(
+        hub.keys.issue({
+          role: "member",
+          alliance: "heyuan",
+          organization: "甲单位",
+          origins: ["https://bank.example"],
+        }),
+      ).rejects.toThrow("a member's key is used on no site: leave out --origin");
+    });
+  });
+
   it("are kept as a digest only, and listed without it", async () => {
     const key = await issue("operator");
     const rows = await hub.sql<Record<string, unknown>>("select * from api_keys");
     expect(JSON.stringify(rows)).not.toContain(key.slice(4));
     const [latest] = await hub.keys.list();
     expect(latest).toMatchObject({ role: "operator", alliance: null, organization: null, revokedAt: null });
-    expect(Object.keys(latest!).sort()).toEqual(["alliance", "createdAt", "id", "organization", "revokedAt", "role"]);
+    expect(Object.keys(latest!).sort()).toEqual([
+      "alliance",
+      "createdAt",
+      "id",
+      "organization",
+      "origins",
+      "revokedAt",
+      "role",
+    ]);
   });
 
   it("are refused at once when revoked, and revoked once", async () => {

@@ -53,6 +53,8 @@ const sources: Readonly<Record<string, string>> = {
   "duty_shifts.person_name": `select person_name as value, false as members, organization_id as organization from duty_shifts`,
   "register_entries.name": `select name as value, ${plain} from register_entries`,
   "register_entries.contact": `select contact as value, ${plain} from register_entries`,
+  "api_keys.id": `select k.id::text as value, ${plain} from api_keys k join alliances a on a.id = k.alliance_id and a.slug = 'wanci'`,
+  "api_keys.origins": `select unnest(origins) as value, ${plain} from api_keys k join alliances a on a.id = k.alliance_id and a.slug = 'wanci'`,
   "registrations.contact": `select contact as value, false as members, organization_id as organization from registrations`,
 };
 

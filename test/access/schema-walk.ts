@@ -79,14 +79,17 @@ export class SchemaWalk {
     });
   }
 
-  /** What a record of a type says by itself, or with what it points to at once. */
-  shallow(type: GraphQLObjectType, withRelations: boolean): (ids: readonly string[]) => string {
+  /**
+   * What so many records of a type say by themselves, or with what they point to at once: `$id0`, `$id1` and so on. One
+   * document for all of them, since the hub prepares each document anew.
+   */
+  shallow(type: GraphQLObjectType, withRelations: boolean, together: number): string {
     const branch = withRelations ? this.trees(type, 0)[0] : new Map<string, Branch>();
     const once = `fragment Once on ${type.name} { ...L${type.name} ${this.print(type, branch!)} }`;
-    return (ids) => {
-      const nodes = ids.map((id, nth) => `node_${nth}: node(id: "${id}") { __typename ...Once }`);
-      return this.document("", `{ ${nodes.join(" ")} }\n${once}`);
-    };
+    const numbers = Array.from({ length: together }, (_, nth) => nth);
+    const nodes = numbers.map((nth) => `node_${nth}: node(id: $id${nth}) { __typename ...Once }`);
+    const variables = numbers.map((nth) => `$id${nth}: ID!`);
+    return this.document(`(${variables.join(", ")})`, `{ ${nodes.join(" ")} }\n${once}`);
   }
 
   /** Every field that leads to pages or lists of a type and takes arguments besides those of the page, with these values. */
@@ -250,13 +253,13 @@ interface Way {
 const mostValues = process.env["WALK_DEEP"] ? Infinity : 2;
 
 /** What fields cannot do without. */
-const needed: Readonly<Record<string, unknown>> = { from: "2026-11-20", to: "2027-01-30", year: 2026 };
+const needed: Readonly<Record<string, unknown>> = { from: "2026-11-20", to: "2027-01-30", year: 2026, text: "环境" };
 
 const isNeeded = ({ type, defaultValue }: GraphQLArgument): boolean =>
   isNonNullType(type) && defaultValue === undefined;
 
 /** Fields that say of themselves that they cost more than what is selected of them. */
-const costly: Readonly<Record<string, number>> = { report: 400 };
+const costly: Readonly<Record<string, number>> = { report: 400, search: 50 };
 
 /** One value of one argument of a field. */
 export interface Choice {

@@ -74,6 +74,20 @@ describe("a trusted document, asked by a widget's key", () => {
     expect(await titles(ask())).toEqual(["消防演练", "义诊"]);
   });
 
+  it("is kept once, however the same is asked", async () => {
+    const path = `${key}/${upcoming}`;
+    await get(path);
+    const sames = [
+      `${path}?`,
+      `${path}?utm_source=site`,
+      `${path}?variables={}&x=1`,
+      `${path}?variables=${encodeURIComponent('{ "first" : 10 }')}`,
+      `${path}?variables=${encodeURIComponent(JSON.stringify({ first: 10, alliance: alliance.slug, unknown: 1 }))}`,
+    ];
+    for (const same of sames) expect(await statements(() => get(same))).toHaveLength(1);
+    expect((await statements(() => ask({ first: 11 }))).length).toBeGreaterThan(1);
+  });
+
   it("is not read anew because another alliance writes", async () => {
     await ask();
     const other = await staged.alliance(`other-${count}`);
@@ -190,6 +204,26 @@ describe("a trusted document, asked by a widget's key", () => {
     expect((await refusal(get(`${key}/${upcoming}?variables=[1]`))).slice(0, 2)).toEqual([400, "BAD_USER_INPUT"]);
     expect((await refusal(get(`${key}/${upcoming}?variables={`))).slice(0, 2)).toEqual([400, "BAD_USER_INPUT"]);
     expect((await refusal(ask({ first: 101 }))).slice(1, 2)).toEqual(["BAD_USER_INPUT"]);
+  });
+
+  it("registers 20 a minute from one address at most", async () => {
+    // What others registered before does not count.
+    await hub.sql("delete from rate_limits");
+    const crowded = await alliance.activity("夜跑", { host, startsAt: "2026-12-02T01:00:00Z" });
+    const one = (nth: number) => post({ input: { activityId: crowded.id, participantName: `居民 ${nth}` } });
+    const done = await Promise.all(Array.from({ length: 20 }, (_, nth) => one(nth)));
+    expect(done.map(({ status }) => status)).toEqual(done.map(() => 200));
+    const registered = () => hub.sql("select status from registrations where activity_id = $1", [crowded.uuid]);
+    expect(await registered()).toHaveLength(20);
+    await unchanged(hub, async () => {
+      const { data, errors } = (await (await one(21)).json()) as {
+        data: unknown;
+        errors: { extensions: { code: string } }[];
+      };
+      expect([data, errors[0]!.extensions.code]).toEqual([{ registerForActivity: null }, "RATE_LIMITED"]);
+    });
+    // Reading goes on.
+    expect(await titles(ask())).toEqual(["义诊", "夜跑"]);
   });
 
   it("acts by no GET", async () => {

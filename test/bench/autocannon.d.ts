@@ -3,10 +3,10 @@ declare module "autocannon" {
   import type { EventEmitter } from "node:events";
 
   export interface Request {
-    readonly method: "POST";
+    readonly method: "GET" | "POST";
     readonly path: string;
     readonly headers: Readonly<Record<string, string>>;
-    readonly body: string;
+    readonly body?: string;
     /** Makes each request anew from what was given. */
     readonly setupRequest?: (request: Request) => Request;
   }

@@ -32,7 +32,7 @@ async function requireSameAnswer(read: Read, messages: Messages, at: number): Pr
     const place = [...theirs].findIndex((character, index) => character !== ours[index]);
     const around = (answer: string): string => answer.slice(Math.max(0, place - 80), place + 200);
     throw new Error(
-      `${read.name} ${message.body}: ${name} and the hub answer differently, at character ${place}:\n${name}: …${around(theirs)}\nhub: …${around(ours)}`,
+      `${read.name} ${message.path ?? message.body}: ${name} and the hub answer differently, at character ${place}:\n${name}: …${around(theirs)}\nhub: …${around(ours)}`,
     );
   }
 }

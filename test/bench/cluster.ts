@@ -15,9 +15,13 @@ export interface BenchCluster {
 // The data is thrown away, and building it must not wait for a disk; reading is not affected.
 const settings = { fsync: "off", synchronous_commit: "off", full_page_writes: "off", max_wal_size: "4GB" };
 
-/** Starts the server in a folder of its own, which `defer` clears away, and fills one database for each size. */
+/**
+ * Starts the server in a folder of its own, which `defer` clears away, and fills one database for each size; if wanted, also
+ * `unversioned`, which is as the first of them, but whoever writes moves no version.
+ */
 export async function startBenchCluster(
   sizes: readonly Size[],
+  isUnversionedWanted: boolean,
   say: (line: string) => void,
   defer: (end: () => Promise<void>) => void,
 ): Promise<BenchCluster> {
@@ -36,8 +40,26 @@ export async function startBenchCluster(
     await withClient(database, (client) => fillDatabase(client, size, say));
     databases[size.name] = database;
   }
+  if (isUnversionedWanted) {
+    const database = { ...postgres.connection, database: "bench_unversioned" };
+    const filled = databases[sizes[0]!.name]!.database;
+    await withClient(postgres.connection, (client) =>
+      client.query(`create database ${database.database} template ${filled}`),
+    );
+    await withClient(database, dropVersions);
+    databases["unversioned"] = database;
+  }
   const pidFile = await readFile(join(dataDir, "postgres", "postmaster.pid"), "utf8");
   return { databases, postmasterPid: Number.parseInt(pidFile, 10) };
+}
+
+async function dropVersions(client: Client): Promise<void> {
+  const { rows } = await client.query<{ sql: string }>(
+    `select format('drop trigger %I on %s', tgname, tgrelid::regclass) as sql from pg_trigger where tgname like '%\\_public\\_version'`,
+  );
+  if (rows.length === 0) throw new Error("no trigger moves versions");
+  for (const { sql } of rows) await client.query(sql);
+  await client.query("vacuum analyze");
 }
 
 /** The server is only stopped by its last client: whoever a broken run left connected must not keep it. */

@@ -6,6 +6,7 @@ import { type Defer, ServerProcess, type Start } from "./server-process.js";
 const programs: Readonly<Record<ContenderName, URL>> = {
   hub: new URL("./contenders/hub.ts", import.meta.url),
   before: new URL("./contenders/hub.ts", import.meta.url),
+  unversioned: new URL("./contenders/hub.ts", import.meta.url),
   postgraphile: new URL("./contenders/postgraphile.ts", import.meta.url),
   statement: new URL("./contenders/statement.ts", import.meta.url),
 };
@@ -44,12 +45,15 @@ export class Contender {
 
   /** What one request says. */
   message(operation: Asked, given: Variables): Message {
+    if (this.name === "hub" && operation.hub.address) return { path: operation.hub.address(given) };
     return { body: this.body(operation, given), headers: operation.headers?.(given) ?? {} };
   }
 
   /** Asks once, and answers the response's text. */
   async ask(operation: Asked, message: Message): Promise<string> {
-    return this.server.post(this.path(operation), message.body, message.headers);
+    return message.body === undefined
+      ? this.server.get(message.path!)
+      : this.server.post(this.path(operation), message.body, message.headers);
   }
 
   /** How many statements PostgreSQL is sent for each of some requests, not counting whose key it is; asked of the hub. */

@@ -31,9 +31,10 @@ export const sizes = {
 export const slugOf = (n: number): string => `bench-${String(n).padStart(2, "0")}`;
 
 /** Whose key it is: each alliance has one of each role. */
-export type KeyRole = "member" | "coordinator";
+export type KeyRole = (typeof keyRoles)[number];
+const keyRoles = ["member", "coordinator", "widget"] as const;
 
-/** The key of an alliance's member or coordinator: the same in every database of the benchmark. */
+/** The key that an alliance has issued for a role: the same in every database of the benchmark. */
 export const keyOf = (role: KeyRole, alliance: string): string =>
   `hub_${createHash("sha256").update(`${role} ${alliance}`).digest("base64url")}`;
 
@@ -175,15 +176,13 @@ const parts: readonly Part[] = [
       where k % 2 = 0`,
   },
   {
-    // One unit's and one coordinator's key for each alliance; the digests are made here, so that no secret is in the data.
+    // A unit's, a coordinator's and a widget's key for each alliance; the digests are made here, so that no secret is in the data.
     what: "keys",
     sql: `insert into api_keys (id, alliance_id, organization_id, role, digest, created_at)
-      select pg_temp.ident(11, a * 2 + (role = 'member')::int), pg_temp.ident(1, a), pg_temp.ident(2, a), role, digest, $1::timestamptz
+      select pg_temp.ident(11, a * 3 + nth), pg_temp.ident(1, a), case when role <> 'widget' then pg_temp.ident(2, a) end, role, digest, $1::timestamptz
       from (values ${Array.from({ length: allianceCount }, (_, a) =>
-        (["member", "coordinator"] as const)
-          .map((role) => `(${a}, '${role}', '${digestOf(keyOf(role, slugOf(a + 1)))}')`)
-          .join(),
-      ).join()}) issued (a, role, digest)`,
+        keyRoles.map((role, nth) => `(${a}, ${nth}, '${role}', '${digestOf(keyOf(role, slugOf(a + 1)))}')`).join(),
+      ).join()}) issued (a, nth, role, digest)`,
   },
   {
     what: "meetings",

@@ -46,16 +46,15 @@ async function send(load: Load): Promise<LoadResult> {
 }
 
 function requestsOf({ path, messages, numberAt, changing }: Load): Request[] {
-  const plain = messages.map(({ body, headers }) => ({
-    method: "POST" as const,
-    path,
-    headers: { "content-type": "application/json", ...headers },
-    body,
-  }));
+  const plain = messages.map(({ body, headers, ...message }): Request =>
+    body === undefined
+      ? { method: "GET", path: message.path ?? path, headers: { ...headers } }
+      : { method: "POST", path, headers: { "content-type": "application/json", ...headers }, body },
+  );
   if (!numberAt) return plain;
   let last = 0;
   return plain.map((request) => {
-    const parts = request.body.split(numberAt);
+    const parts = request.body!.split(numberAt);
     const next = (): string => {
       const body = parts.join(String((last += 1)));
       return changing ? body.replace(changing.at, changing.values[(last - 1) % changing.values.length]!) : body;

@@ -17,9 +17,11 @@ export interface Load {
   readonly seconds: number;
 }
 
-/** What one request says. */
+/** What one request says: a POST to the load's path, or a GET where it has no body. */
 export interface Message {
-  readonly body: string;
+  /** In place of the load's. */
+  readonly path?: string;
+  readonly body?: string;
   readonly headers?: Readonly<Record<string, string>>;
 }
 

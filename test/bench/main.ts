@@ -1,24 +1,30 @@
 import "reflect-metadata";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Client } from "pg";
+import type { ConnectionSettings } from "../../src/database/embedded-postgres.js";
 import { startBenchCluster } from "./cluster.js";
 import { Contender } from "./contender.js";
 import { sizes } from "./data.js";
 import { LoadGenerator } from "./load.js";
 import type { Bench } from "./measure.js";
 import { measureFederated } from "./measure-federated.js";
+import { measureKept } from "./measure-kept.js";
 import { type Field, measureRead } from "./measure-read.js";
+import { measureVersions } from "./measure-versions.js";
 import { measureWrite } from "./measure-write.js";
 import type { ContenderName } from "./operation.js";
-import { reads } from "./reads/index.js";
+import { keptReads, reads } from "./reads/index.js";
 import { jsonLine, type Ratios } from "./report.js";
 import { readSettings, type Settings } from "./settings.js";
 import { writes } from "./writes/index.js";
 import { Scene } from "./writes/scene.js";
+import type { Side } from "./writes/side.js";
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 /** The read that crosses subgraphs, as `--only` calls it. */
 const federated = "F";
+/** What versions cost those who write. */
+const versions = "V";
 
 const ends: (() => Promise<void>)[] = [];
 let stopping: Promise<never> | undefined;
@@ -47,11 +53,13 @@ async function measureOnPostgres(settings: Settings, load: LoadGenerator): Promi
   const { only, profile, against } = settings;
   const readsNow = reads.filter(({ name }) => only.has(name));
   const writesNow = writes.filter(({ name }) => only.has(name));
-  // Only reads are asked how they grow.
+  const keptNow = keptReads.filter(({ name }) => only.has(name));
+  // Only what is read anew is asked how it grows.
   const sizesNow = readsNow.length > 0 ? Object.values(sizes) : [sizes["1x"]];
   const ratios: Record<string, Ratios> = {};
-  if (readsNow.length + writesNow.length === 0) return ratios;
-  const { databases, postmasterPid } = await startBenchCluster(sizesNow, say, defer);
+  const isNothing = readsNow.length + keptNow.length + writesNow.length === 0 && !only.has(versions);
+  if (isNothing) return ratios;
+  const { databases, postmasterPid } = await startBenchCluster(sizesNow, only.has(versions), say, defer);
   const bench: Bench = { load, postmasterPid, say };
   const database = databases["1x"]!;
 
@@ -66,17 +74,28 @@ async function measureOnPostgres(settings: Settings, load: LoadGenerator): Promi
     for (const read of readsNow)
       ratios[read.name] = await measureRead(bench, read, new Map([...rivals, ...before]), grown, settings);
   }
-  if (writesNow.length > 0) {
-    const client = new Client(database);
-    // Cut off when the run is broken off: whoever waits for the query hears of it there.
-    client.on("error", () => undefined);
-    await client.connect();
-    defer(() => client.end());
-    const scene = await Scene.prepare(client, database);
+  for (const read of keptNow) ratios[read.name] = await measureKept(bench, read, rivals, settings);
+  if (writesNow.length > 0 || only.has(versions)) {
+    const side = await writing(rivals.get("hub")!, database);
+    if (only.has(versions)) {
+      // First, while both databases hold the same.
+      const unversioned = databases["unversioned"]!;
+      const plain = await writing(await Contender.start("unversioned", unversioned, defer), unversioned);
+      ratios[versions] = await measureVersions(bench, side, plain, settings);
+    }
     for (const write of writesNow)
-      ratios[write.name] = await measureWrite(bench, write, rivals, scene, client, settings);
+      ratios[write.name] = await measureWrite(bench, write, rivals, side.scene, side.client, settings);
   }
   return ratios;
+}
+
+async function writing(contender: Contender, database: ConnectionSettings): Promise<Side> {
+  const client = new Client(database);
+  // Cut off when the run is broken off: whoever waits for the query hears of it there.
+  client.on("error", () => undefined);
+  await client.connect();
+  defer(() => client.end());
+  return { contender, client, scene: await Scene.prepare(client, database) };
 }
 
 async function field(
@@ -86,7 +105,7 @@ async function field(
   return new Map(await Promise.all(names.map(async (name) => [name, await start(name)] as const)));
 }
 
-const settings = readSettings([...[...reads, ...writes].map(({ name }) => name), federated]);
+const settings = readSettings([...[...reads, ...keptReads, ...writes].map(({ name }) => name), versions, federated]);
 const run = main(settings);
 
 /** Ends everything, waits for what was being begun meanwhile, and ends that too. */

@@ -71,7 +71,8 @@ ${read.name}: ${told.join(", ")}, hub's mean service time on 10x/1x the data ${r
   }
 }
 
-async function messagesTo(read: Read, contenders: readonly Contender[]): Promise<Messages> {
+/** What each contender is sent for a read. */
+export async function messagesTo(read: Read, contenders: readonly Contender[]): Promise<Messages> {
   const messages = new Map<Contender, Message[]>();
   for (const contender of contenders) messages.set(contender, await messagesOf(read, contender));
   return messages;

@@ -1,5 +1,5 @@
-/** Who is measured against whom; `before` is the hub as another checkout has it. */
-export type ContenderName = "hub" | "before" | "postgraphile" | "statement";
+/** Who is measured against whom; `before` is the hub as another checkout has it, `unversioned` the hub on a database that counts no versions. */
+export type ContenderName = "hub" | "before" | "unversioned" | "postgraphile" | "statement";
 
 /** The variables that one request carries. */
 export type Variables = Readonly<Record<string, string | number>>;
@@ -14,7 +14,10 @@ export interface Asked {
   /** Its key in the report. */
   readonly name: string;
   /** As a client of the hub sends it. */
-  readonly hub: Document;
+  readonly hub: Document & {
+    /** Where a client asks for it by a GET, if it does. */
+    readonly address?: (variables: Variables) => string;
+  };
   /** As an expert writes it by hand: one statement that answers with the finished `data`. */
   readonly statement: {
     readonly text: string;

@@ -53,12 +53,17 @@ export class ServerProcess {
   }
 
   /** Sends one GraphQL operation, and answers the response's text. */
-  async post(path: string, body: string, headers: Readonly<Record<string, string>> = {}): Promise<string> {
-    const response = await fetch(this.origin + path, {
-      method: "POST",
-      headers: { "content-type": "application/json", ...headers },
-      body,
-    });
+  post(path: string, body: string, headers: Readonly<Record<string, string>> = {}): Promise<string> {
+    return this.textOf(path, { method: "POST", headers: { "content-type": "application/json", ...headers }, body });
+  }
+
+  /** Asks for what is at an address, and answers the response's text. */
+  get(path: string): Promise<string> {
+    return this.textOf(path, {});
+  }
+
+  private async textOf(path: string, init: RequestInit): Promise<string> {
+    const response = await fetch(this.origin + path, init);
     const text = await response.text();
     if (response.status !== 200) throw new Error(`${this.name} answers ${response.status}: ${text.slice(0, 500)}`);
     return text;

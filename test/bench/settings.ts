@@ -2,9 +2,10 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 
-const usage = `npm run bench -- [--only W,P,D,M,C,F] [--rounds 3] [--seconds 4] [--json] [--profile FOLDER] [--against FOLDER]
-  --only     what to measure: W, the widget's read; P, a partner's; D, the dashboard's; M, a contended
-             registration; C, a contended fulfilment; F, a read that crosses subgraphs; all unless given
+const usage = `npm run bench -- [--only W,K,P,D,M,C,V,F] [--rounds 3] [--seconds 4] [--json] [--profile FOLDER] [--against FOLDER]
+  --only     what to measure: W, the widget's read; K, the same from what the hub keeps; P, a partner's;
+             D, the dashboard's; M, a contended registration; C, a contended fulfilment; V, what versions
+             cost those who write; F, a read that crosses subgraphs; all unless given
   --rounds   how many turns each contender takes
   --seconds  how long a turn lasts
   --json     prints the ratios as one JSON line at the end

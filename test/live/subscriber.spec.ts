@@ -10,6 +10,7 @@ describe("a subscriber", () => {
     act: "updateActivity",
     subjectId,
     withinId: null,
+    recordedAt: new Date(sequence),
   });
   const delivered = [happened(10), happened(11, "other"), happened(12), happened(13)];
   const begin = (after: number, head: number): Subscriber =>

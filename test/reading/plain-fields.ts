@@ -1,7 +1,7 @@
 import type { Asker } from "../../src/reading/index.js";
 import { dayIn } from "../../src/shared/clock.js";
 import { byInstant, byNumber, byText, type Chosen, pageOf, type PlainOrder } from "./plain-pages.js";
-import { contactOf, holderOf, isInYear, isVisible, participantOf } from "./plain-policies.js";
+import { contactOf, holderOf, isInYear, isVisible, participantOf, placeInLine } from "./plain-policies.js";
 import { type PlainRow, type PlainRows, publicIdOf, type Table } from "./plain-rows.js";
 import { byOrganization, hierarchyOf, joinedBy, participationIn, statsOf } from "./plain-stats.js";
 
@@ -381,6 +381,7 @@ export const fields: Record<string, Read> = {
   "Registration.organization": one("Organization", "organization_id"),
   "Registration.participantName": (registration, _args, { caller }, rows) => participantOf(registration, caller, rows),
   "Registration.contact": (registration, _args, { caller }, rows) => contactOf(registration, caller, rows),
+  "Registration.placeInLine": (registration, _args, _asker, rows) => placeInLine(registration, rows),
   "Attendance.activity": one("Activity", "activity_id"),
   "Attendance.organization": one("Organization", "organization_id"),
 };

@@ -114,6 +114,15 @@ export function participantOf(registration: PlainRow, caller: Caller, rows: Plai
 export const contactOf = (registration: PlainRow, caller: Caller, rows: PlainRows): string | null =>
   runs(caller, registration, rows) ? (registration["contact"] as string | null) : null;
 
+/** How many wait before a registration, and itself; null where it does not wait. */
+export function placeInLine(registration: PlainRow, rows: PlainRows): number | null {
+  if (registration["status"] !== "WAITLISTED") return null;
+  return rows
+    .of("Registration")
+    .filter((row) => row["activity_id"] === registration["activity_id"] && row["status"] === "WAITLISTED")
+    .filter((row) => Number(row["position"]) <= Number(registration["position"])).length;
+}
+
 const masked = (name: string): string => `${[...name][0] ?? ""}**`;
 
 /** The name that a caller may read of a post's holder; null while the post is vacant. */

@@ -1,3 +1,4 @@
+import { dayIn } from "../../src/shared/clock.js";
 import type { PlainRow, PlainRows } from "./plain-rows.js";
 
 const sum = (rows: readonly PlainRow[], column: string): number =>
@@ -33,14 +34,8 @@ export function statsOf(rows: PlainRows, alliance: PlainRow, visible: readonly P
   const attended = rows.of("Attendance").filter((attendance) => activityOf.has(attendance["activity_id"]));
   const campaignOf = (activity: PlainRow): string => String(activity["super_event_id"] ?? activity["id"]);
   const campaigns = (activities: readonly PlainRow[]): number => new Set(activities.map(campaignOf)).size;
-  const monthOf = (activity: PlainRow): string => {
-    const format = new Intl.DateTimeFormat("en-CA", {
-      timeZone: String(alliance["time_zone"]),
-      year: "numeric",
-      month: "2-digit",
-    });
-    return format.format(activity["starts_at"] as Date);
-  };
+  const monthOf = (activity: PlainRow): string =>
+    dayIn(String(alliance["time_zone"]), activity["starts_at"] as Date).slice(0, "2026-07".length);
   const firstMonthOf = (activity: PlainRow): string =>
     counted
       .filter((other) => campaignOf(other) === campaignOf(activity))

@@ -48,6 +48,8 @@ export async function startTestHub(
     safeguards?: Partial<Safeguards>;
     lookInterval?: number;
     lookUp?: LookUp;
+    publicUrl?: string;
+    proxies?: number;
   } = {},
 ): Promise<TestHub> {
   const database = await createTestDatabase();
@@ -61,6 +63,8 @@ export async function startTestHub(
     relays: options.relays ?? false,
     allowLoopback: true,
     lookUp: options.lookUp,
+    ...(options.publicUrl === undefined ? {} : { publicUrl: options.publicUrl }),
+    proxies: options.proxies ?? 0,
     safeguards: options.safeguards,
     // What it reads now and then would be counted among the statements of a test.
     lookInterval: options.lookInterval ?? 3_600_000,

@@ -76,7 +76,7 @@ export async function end(child: ChildProcess, signal: NodeJS.Signals = "SIGTERM
 }
 
 function start(program: string, args: string[], env: Record<string, string>): ChildProcess {
-  const { NODE_OPTIONS: _jests, DATABASE_URL: _url, ...inherited } = process.env;
+  const { NODE_OPTIONS: _jests, NODE_ENV: _too, DATABASE_URL: _url, ...inherited } = process.env;
   return spawn(process.execPath, [...loader, program, ...args], {
     env: { ...inherited, LOG_LEVEL: "silent", ...env },
     stdio: ["ignore", "pipe", "pipe"],

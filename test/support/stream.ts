@@ -20,11 +20,11 @@ export class Stream {
     this.ended = this.listen(response).catch(() => undefined);
   }
 
-  /** Subscribes, by GET where parameters of the address are given; throws the refusal's body when no stream begins. */
+  /** Subscribes, without a text where the extensions name a trusted document, by GET where parameters of the address are given; throws the refusal's body when no stream begins. */
   static async open(
     url: string,
     key: string,
-    query: string,
+    query: string | undefined,
     variables: Record<string, unknown> = {},
     headers: Record<string, string> = {},
     more: { parameters?: Record<string, string>; extensions?: Record<string, unknown> } = {},
@@ -32,7 +32,7 @@ export class Stream {
     const control = new AbortController();
     const { parameters, extensions } = more;
     const search = parameters
-      ? `?${new URLSearchParams({ query, variables: JSON.stringify(variables), ...parameters }).toString()}`
+      ? `?${new URLSearchParams({ ...(query !== undefined && { query }), variables: JSON.stringify(variables), ...parameters }).toString()}`
       : "";
     const response = await fetch(`${url}/graphql${search}`, {
       method: parameters ? "GET" : "POST",

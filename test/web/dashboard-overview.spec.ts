@@ -45,7 +45,10 @@ describe("the dashboard's overview", () => {
     await heyuan.activity("上月义诊", { host: bank, startsAt: "2026-10-10T01:00:00Z", status: "COMPLETED" });
     key = await hub.issue("coordinator", "heyuan");
   });
-  afterAll(() => Promise.all([hub.stop(), browser.close()]));
+  afterAll(async () => {
+    await browser.close();
+    await hub.stop();
+  });
 
   it("shows what waits, what is late, what is due until Sunday, and lets it be answered on the spot", async () => {
     const page = await openDashboard(browser, hub, key);

@@ -31,6 +31,10 @@ export interface ActivityPlan {
 }
 
 @Entity({ tableName: "activities" })
+@Index({
+  name: "activities_title_trigrams",
+  expression: `create index "activities_title_trigrams" on "activities" using gin ("title" gin_trgm_ops)`,
+})
 @Unique({ name: "activities_id_once", properties: ["id"] })
 @Unique({ name: "activities_once_a_day_of_series", properties: ["alliance", "series", "occurrenceOn"] })
 @Check({ name: "activities_kind_known", expression: isOneOf("kind", ActivityKind) })

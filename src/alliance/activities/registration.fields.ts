@@ -9,7 +9,7 @@ import {
   type Row,
   type Asking,
 } from "../../reading/index.js";
-import { Field, InputType } from "type-graphql";
+import { Field, InputType, Int } from "type-graphql";
 import { byOrganization } from "../organizations/index.js";
 import { Activity } from "./activity.entity.js";
 import { RegistrationStatus } from "./activity-state.js";
@@ -86,6 +86,15 @@ computedField(Registration, "contact", {
     const runs = runsIt(registration, asking);
     return runs ? sql`case when ${runs} then ${registration.contact} end` : sql`null::text`;
   },
+});
+
+computedField(Registration, "placeInLine", {
+  type: () => Int,
+  nullable: true,
+  description: "Its place in the waitlist 候补排位, 1 for who is offered the next free place; null unless it waits.",
+  sql: (registration) => sql`case when ${registration.status} = 'WAITLISTED' then (
+    select count(*)::int + 1 from registrations w where w.alliance_id = ${registration.alliance}
+    and w.activity_id = ${registration.activity} and w.status = 'WAITLISTED' and w.position < ${registration.position}) end`,
 });
 
 listField(Activity, "attendances", {

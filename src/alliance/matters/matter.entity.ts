@@ -36,6 +36,14 @@ const isInstant = "status in ('ACCEPTED', 'DISPATCHED', 'HANDLED', 'CALLED_BACK'
 const isOver = "status in ('CLOSED', 'MERGED', 'DISMISSED')";
 
 @Entity({ tableName: "matters" })
+@Index({
+  name: "matters_public_title_trigrams",
+  expression: `create index "matters_public_title_trigrams" on "matters" using gin ("public_title" gin_trgm_ops)`,
+})
+@Index({
+  name: "matters_title_trigrams",
+  expression: `create index "matters_title_trigrams" on "matters" using gin ("title" gin_trgm_ops)`,
+})
 @Unique({ name: "matters_id_once", properties: ["id"] })
 @Check({ name: "matters_track_known", expression: isOneOf("track", MatterTrack) })
 @Check({ name: "matters_channel_known", expression: isOneOf("channel", MatterChannel) })

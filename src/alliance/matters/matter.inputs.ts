@@ -45,9 +45,16 @@ export class MatterFilter extends MatterStatsFilter {
 
   @Field(() => DateTime, {
     nullable: true,
-    description: "Due before this instant 时限; only among matters whose deadline the caller may see.",
+    description: "Open and due before this instant 期限早于; only among matters whose deadline the caller may see.",
   })
   dueBefore?: Date;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      "With or without an escalation that waits for a decision 有无待确认的升级建议; only among matters whose deadline the caller may see.",
+  })
+  escalationProposed?: boolean;
 
   @Field(() => ID, {
     nullable: true,
@@ -55,13 +62,6 @@ export class MatterFilter extends MatterStatsFilter {
       "Handled by the organization of this id 承办单位; only among matters whose assignee the caller may see.",
   })
   assigneeId?: string;
-
-  @Field(() => Boolean, {
-    nullable: true,
-    description:
-      "With a proposal to escalate it that nobody has decided 待定升级建议 (true), or without one (false); only among matters whose deadline the caller may see.",
-  })
-  escalationProposed?: boolean;
 
   @Field(() => Boolean, { nullable: true, description: "With or without a public title 是否已公开." })
   published?: boolean;
@@ -96,21 +96,22 @@ export const matterFilterTerms: FilterTerms<MatterFilter, Matter> = {
     if (!isSeen) return sql`false`;
     return sql`(${isSeen} and ${isOverdue(matter, asking.now())} = ${overdue.bound()}::boolean)`;
   },
-  dueBefore: (instant, matter, asking) => {
+  dueBefore: (dueBefore, matter, asking) => {
     const isSeen = isSeenBy(["assignee"], matter, asking);
     if (!isSeen) return sql`false`;
-    return sql`(${isSeen} and ${matter.dueAt} < ${instant.bound()}::timestamptz)`;
+    return sql`(${isSeen} and ${matter.dueAt} < ${dueBefore.bound()}::timestamptz)`;
+  },
+  escalationProposed: (escalationProposed, matter, asking) => {
+    const isSeen = isSeenBy(["assignee"], matter, asking);
+    if (!isSeen) return sql`false`;
+    const isProposed = sql`exists (select from escalation_proposals e
+      where e.alliance_id = ${matter.alliance} and e.matter_id = ${matter.id} and e.status = 'PROPOSED')`;
+    return sql`(${isSeen} and ${isProposed} = ${escalationProposed.bound()}::boolean)`;
   },
   assigneeId: (assigneeId, matter, asking) => {
     const isSeen = isSeenBy(["assignee"], matter, asking);
     if (!isSeen) return sql`false`;
     return sql`(${isSeen} and ${matter.assignee} = ${assigneeId.bound((id) => parsePublicId(id)?.uuid ?? null)}::uuid)`;
-  },
-  escalationProposed: (proposed, matter, asking) => {
-    const isSeen = isSeenBy(["assignee"], matter, asking);
-    if (!isSeen) return sql`false`;
-    return sql`(${isSeen} and ${proposed.bound()}::boolean = exists (
-      select from escalation_proposals e where e.alliance_id = ${matter.alliance} and e.matter_id = ${matter.id} and e.status = 'PROPOSED'))`;
   },
   published: (published, matter) => sql`(${matter.publicTitle} is not null) = ${published.bound()}::boolean`,
 };

@@ -29,6 +29,10 @@ export interface MeetingPlan {
 }
 
 @Entity({ tableName: "meetings" })
+@Index({
+  name: "meetings_title_trigrams",
+  expression: `create index "meetings_title_trigrams" on "meetings" using gin ("title" gin_trgm_ops)`,
+})
 @Unique({ name: "meetings_id_once", properties: ["id"] })
 @Unique({ name: "meetings_once_a_day_of_series", properties: ["alliance", "series", "occurrenceOn"] })
 @Check({ name: "meetings_kind_known", expression: isOneOf("kind", MeetingKind) })

@@ -31,6 +31,10 @@ export interface NewNeed {
 export type ChangedNeed = Partial<Pick<NewNeed, "title" | "description" | "quantity" | "neededBy">>;
 
 @Entity({ tableName: "needs" })
+@Index({
+  name: "needs_title_trigrams",
+  expression: `create index "needs_title_trigrams" on "needs" using gin ("title" gin_trgm_ops)`,
+})
 @Unique({ name: "needs_id_once", properties: ["id"] })
 @Check({ name: "needs_kind_known", expression: isOneOf("kind", NeedKind) })
 @Check({ name: "needs_status_known", expression: isOneOf("status", NeedStatus) })

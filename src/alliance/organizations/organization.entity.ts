@@ -48,6 +48,10 @@ export interface OrganizationProfile {
 const lasting: readonly OrganizationClassification[] = ["COMMUNITY", "GENERAL_BRANCH"];
 
 @Entity({ tableName: "organizations" })
+@Index({
+  name: "organizations_name_trigrams",
+  expression: `create index "organizations_name_trigrams" on "organizations" using gin ("name" gin_trgm_ops)`,
+})
 @Unique({ name: "organizations_id_once", properties: ["id"] })
 @Check({
   name: "organizations_classification_known",

@@ -32,6 +32,10 @@ export interface NewPledge {
 export type ChangedPledge = Partial<Pick<NewPledge, "title" | "description" | "quantity" | "validUntil">>;
 
 @Entity({ tableName: "pledges" })
+@Index({
+  name: "pledges_title_trigrams",
+  expression: `create index "pledges_title_trigrams" on "pledges" using gin ("title" gin_trgm_ops)`,
+})
 @Unique({ name: "pledges_id_once", properties: ["id"] })
 @Check({ name: "pledges_kind_known", expression: isOneOf("kind", PledgeKind) })
 @Check({ name: "pledges_status_known", expression: isOneOf("status", PledgeStatus) })

@@ -26,6 +26,10 @@ export interface NewProject {
 export type ChangedProject = Partial<Pick<NewProject, "title" | "description" | "category">>;
 
 @Entity({ tableName: "projects" })
+@Index({
+  name: "projects_title_trigrams",
+  expression: `create index "projects_title_trigrams" on "projects" using gin ("title" gin_trgm_ops)`,
+})
 @Unique({ name: "projects_id_once", properties: ["id"] })
 @Check({ name: "projects_status_known", expression: isOneOf("status", ProjectStatus) })
 @Check({

@@ -23,6 +23,10 @@ export interface Assignment {
 }
 
 @Entity({ tableName: "action_items" })
+@Index({
+  name: "action_items_title_trigrams",
+  expression: `create index "action_items_title_trigrams" on "action_items" using gin ("title" gin_trgm_ops)`,
+})
 @Unique({ name: "action_items_id_once", properties: ["id"] })
 @Check({ name: "action_items_status_known", expression: isOneOf("status", ActionItemStatus) })
 @Check({ name: "action_items_verifier_not_lead", expression: "verifier_id <> lead_id" })

@@ -25,6 +25,10 @@ export interface Motion {
 const adopted = adoptedStates.map((state) => `'${state}'`).join(", ");
 
 @Entity({ tableName: "resolutions" })
+@Index({
+  name: "resolutions_title_trigrams",
+  expression: `create index "resolutions_title_trigrams" on "resolutions" using gin ("title" gin_trgm_ops)`,
+})
 @Unique({ name: "resolutions_id_once", properties: ["id"] })
 @Check({ name: "resolutions_status_known", expression: isOneOf("status", ResolutionStatus) })
 @Check({ name: "resolutions_voting_rule_known", expression: isOneOf("voting_rule", VotingRule) })

@@ -7,6 +7,7 @@ interface Options {
   readonly role: "operator" | "coordinator" | "member" | "widget";
   readonly alliance?: string;
   readonly organization?: string;
+  readonly origin?: readonly string[];
 }
 
 /** `hub key issue`: prints a new key, alone, on standard output. */
@@ -19,7 +20,12 @@ export const issue = new Command("issue")
   )
   .option("--alliance <slug>", "the alliance, for any role but operator")
   .option("--organization <name>", "the organization that a member's key acts as")
-  .action(async (options: Options) => {
-    const key = await withPools((pools) => new Keys(pools.internal, systemClock).issue(options));
+  .option(
+    "--origin <site>",
+    "a site whose pages may use a widget's key, such as https://bank.example; may be repeated; any site unless given",
+    (site: string, others: readonly string[] = []) => [...others, site],
+  )
+  .action(async ({ origin: origins, ...options }: Options) => {
+    const key = await withPools((pools) => new Keys(pools.internal, systemClock).issue({ ...options, origins }));
     process.stdout.write(`${key}\n`);
   });

@@ -19,8 +19,15 @@ export interface HubSchema {
   isShared(typeName: string): boolean;
 }
 
-/** Reads the hub's SDL. */
+let lastRead: { readonly sdl: string; readonly schema: HubSchema } | undefined;
+
+/** Reads the hub's SDL; the same again is not read anew, since every check of a partner begins with it. */
 export function readHub(sdl: string): HubSchema {
+  if (lastRead?.sdl !== sdl) lastRead = { sdl, schema: read(sdl) };
+  return lastRead.schema;
+}
+
+function read(sdl: string): HubSchema {
   const { schema, violations } = readPartner(sdl);
   if (violations.length > 0) throw new Error("the hub's own SDL cannot be read");
   const definitions = [...schema.types.values()].flat().filter(isTypeDefinitionNode);

@@ -20,6 +20,10 @@ export const ofRequests = {
     "zh-CN": "组件密钥不属于联盟 {alliance}。",
     en: "The widget's key is not of the alliance {alliance}.",
   },
+  searchText: {
+    "zh-CN": "参数 {argument}：请输入 1 至 {limit} 个字符，最多 {words} 个词。",
+    en: "Argument {argument}: search for 1 to {limit} characters, at most {words} words.",
+  },
   signInUnknown: {
     "zh-CN": "密钥无效或已停用。",
     en: "The key is not valid, or not any more.",

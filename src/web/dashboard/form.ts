@@ -7,15 +7,17 @@ export interface Field {
   readonly label: string;
   /** A line of text unless said otherwise. */
   readonly kind?: "text" | "long" | "number" | "date" | "datetime-local" | "time" | "month" | "choice" | "choices";
-  /** Where it is a choice of one or of several: values with what they are called. */
+  /** Where it is a choice, of one or of several: values with what they are called. */
   readonly options?: readonly { readonly value: string; readonly label: string }[];
   /** What stands there at first; nothing unless given. */
   readonly value?: string;
+  /** The least number that may be filled in; 1 unless given. */
+  readonly least?: number;
   /** True unless said otherwise. */
   readonly required?: boolean;
 }
 
-/** What was filled in, by the fields' names; a field that was left empty is not there, several choices are told with commas. */
+/** What was filled in, by the fields' names; a field that was left empty is not there, several choices are told apart by commas. */
 export type Values = Readonly<Record<string, string | undefined>>;
 
 /** A button that opens a form in its place; `submit` answers whether the form is done with. */
@@ -32,7 +34,7 @@ export function formOf(
     const given: Record<string, string> = {};
     for (const [name, value] of new FormData(form))
       if (typeof value === "string" && value.trim() !== "")
-        given[name] = given[name] === undefined ? value.trim() : `${given[name]},${value.trim()}`;
+        given[name] = name in given ? `${given[name]},${value}` : value.trim();
     if (!(await submit(given))) return;
     form.reset();
     const opened = form.closest("details")!;
@@ -59,21 +61,20 @@ function question(id: string, field: Field): TemplateResult {
 
 function control(
   id: string,
-  { name, kind = "text", options = [], value = "", required = true }: Field,
+  { name, kind = "text", options = [], value = "", least = 1, required = true }: Field,
 ): TemplateResult {
   if (kind === "long")
     return html`<textarea id=${id} name=${name} rows="3" ?required=${required} .defaultValue=${value}></textarea>`;
+  const chosen = value.split(",");
+  if (kind === "choices")
+    return html`<select id=${id} name=${name} multiple size="4" ?required=${required}>
+      ${options.map((each) => html`<option value=${each.value} ?selected=${chosen.includes(each.value)}>${each.label}</option>`)}
+    </select>`;
   if (kind === "choice")
     return html`<select id=${id} name=${name} ?required=${required}>
       ${required && value !== "" ? nothing : html`<option value=""></option>`}
       ${options.map((each) => html`<option value=${each.value} ?selected=${each.value === value}>${each.label}</option>`)}
     </select>`;
-  if (kind === "choices") {
-    const chosen = value.split(",");
-    return html`<select id=${id} name=${name} multiple size="5" ?required=${required}>
-      ${options.map((each) => html`<option value=${each.value} ?selected=${chosen.includes(each.value)}>${each.label}</option>`)}
-    </select>`;
-  }
-  const least = kind === "number" ? 1 : nothing;
-  return html`<input id=${id} name=${name} type=${kind} min=${least} ?required=${required} .defaultValue=${value} />`;
+  const min = kind === "number" ? least : nothing;
+  return html`<input id=${id} name=${name} type=${kind} min=${min} ?required=${required} .defaultValue=${value} />`;
 }

@@ -1,6 +1,7 @@
-import { css, html, LitElement, nothing, type TemplateResult } from "lit";
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { dashboardViewer } from "../operations.js";
 import { ask, Failure } from "./ask.js";
+import { follow } from "./live.js";
 import type { Page, SignedIn } from "./page.js";
 import { pages, placeAt } from "./pages.js";
 import { say } from "./texts.js";
@@ -57,6 +58,29 @@ class Dashboard extends LitElement {
         padding: var(--gap);
         max-width: 1280px;
         margin: 0 auto;
+        min-width: 0;
+      }
+      @media (min-width: 1000px) {
+        .workplace {
+          display: grid;
+          grid-template-columns: 176px minmax(0, 1fr);
+          min-height: calc(100vh - 54px);
+        }
+        nav {
+          flex-direction: column;
+          padding: var(--gap) 0;
+          border-bottom: 0;
+          border-inline-end: 1px solid var(--line);
+        }
+        nav a {
+          padding: 8px 20px;
+          border-bottom: 0;
+          border-inline-start: 3px solid transparent;
+        }
+        main {
+          width: 100%;
+          box-sizing: border-box;
+        }
       }
       form {
         max-width: 420px;
@@ -95,6 +119,8 @@ class Dashboard extends LitElement {
   declare private isKnown: boolean;
   declare private place: string;
 
+  private unfollow: () => void = () => undefined;
+
   constructor() {
     super();
     this.alliance = null;
@@ -114,6 +140,12 @@ class Dashboard extends LitElement {
     void this.recognise();
   }
 
+  protected override updated(changed: PropertyValues): void {
+    if (!changed.has("alliance")) return;
+    this.unfollow();
+    if (this.alliance) this.unfollow = follow(this.alliance.id, () => this.refreshPage());
+  }
+
   protected override render(): TemplateResult {
     if (!this.isKnown) return html`<main><p role="status">${say("loading")}</p></main>`;
     return this.alliance ? this.workplace(this.alliance) : this.signInForm();
@@ -127,12 +159,15 @@ class Dashboard extends LitElement {
         ${alliance.demo ? html`<span class="demo">${say("demo")}</span>` : nothing} ${this.languageLink()}
         <button @click=${() => void this.signOut()}>${say("signOut")}</button>
       </header>
-      <nav aria-label=${say("menu")}>
-        ${pages.map(
-          (page) => html`<a href="#/${page.path}" aria-current=${page === here ? "page" : nothing}>${page.title()}</a>`,
-        )}
-      </nav>
-      <main>${here.element(alliance, within)}</main>`;
+      <div class="workplace">
+        <nav aria-label=${say("menu")}>
+          ${pages.map(
+            (page) =>
+              html`<a href="#/${page.path}" aria-current=${page === here ? "page" : nothing}>${page.title()}</a>`,
+          )}
+        </nav>
+        <main>${here.element(alliance, within)}</main>
+      </div>`;
   }
 
   private signInForm(): TemplateResult {
@@ -187,8 +222,7 @@ class Dashboard extends LitElement {
     this.problem = "";
   }
 
-  /** Lets the page that is shown read anew. */
-  refreshPage(): void {
+  private refreshPage(): void {
     void this.renderRoot.querySelector<Page<unknown>>("main > *")?.refresh();
   }
 }

@@ -40,6 +40,8 @@ export abstract class Page<Shown> extends LitElement {
   declare private refusals: ReadonlyMap<string, string>;
   declare private busy: ReadonlySet<string>;
   private asked = 0;
+  /** The places whose refusals the body says itself. */
+  private readonly told = new Set<string>();
 
   constructor() {
     super();
@@ -122,6 +124,7 @@ export abstract class Page<Shown> extends LitElement {
 
   /** The line that says why the last act at `place` was refused; nothing where it was not. */
   refusal(place: string): TemplateResult | typeof nothing {
+    this.told.add(place);
     const refusal = this.refusals.get(place);
     return refusal === undefined ? nothing : html`<p class="bad" role="alert">${refusal}</p>`;
   }
@@ -135,7 +138,13 @@ export abstract class Page<Shown> extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    if (this.shown !== null) return html`${this.failureLine()} ${this.body(this.shown)}`;
+    this.told.clear();
+    if (this.shown !== null) {
+      const body = this.body(this.shown);
+      // What was refused may be gone from the page meanwhile.
+      const elsewhere = [...this.refusals.keys()].filter((place) => !this.told.has(place));
+      return html`${this.failureLine()} ${elsewhere.map((place) => this.refusal(place))} ${body}`;
+    }
     if (this.failure) return html`${this.failureLine()}`;
     return html`<p class="quiet" role="status">${say("loading")}</p>`;
   }

@@ -20,6 +20,30 @@ export const pages: readonly Place[] = [
     element: (alliance) => html`<hub-overview .alliance=${alliance}></hub-overview>`,
   },
   {
+    path: "calendar",
+    title: () => say("calendar"),
+    load: () => import("./calendar/page.js"),
+    element: (alliance, within) => html`<hub-calendar .alliance=${alliance} .within=${within}></hub-calendar>`,
+  },
+  {
+    path: "meetings",
+    title: () => say("meetings"),
+    load: () => import("./meetings/page.js"),
+    element: (alliance, within) => html`<hub-meetings .alliance=${alliance} .within=${within}></hub-meetings>`,
+  },
+  {
+    path: "resolutions",
+    title: () => say("resolutions"),
+    load: () => import("./resolutions/page.js"),
+    element: (alliance, within) => html`<hub-resolutions .alliance=${alliance} .within=${within}></hub-resolutions>`,
+  },
+  {
+    path: "actions",
+    title: () => say("actions"),
+    load: () => import("./actions/page.js"),
+    element: (alliance, within) => html`<hub-actions .alliance=${alliance} .within=${within}></hub-actions>`,
+  },
+  {
     path: "members",
     title: () => say("members"),
     load: () => import("./members/page.js"),

@@ -156,6 +156,8 @@ export const look = css`
     border: 1px solid var(--line);
     border-radius: 999px;
     font-size: 0.85rem;
+    font-weight: 400;
+    white-space: nowrap;
   }
   .tabs {
     display: flex;

@@ -244,6 +244,28 @@ describe("registering for an activity", () => {
     });
   });
 
+  it("tells who waits their place in line, as it moves", async () => {
+    const activity = await lecture({ capacity: 1 });
+    const all = [await resident(activity, "甲"), await resident(activity, "乙")];
+    all.push(await resident(activity, "丙"), await resident(activity, "丁"));
+    const places = async () => {
+      const asked = all.map(({ registration, cancelToken }) =>
+        hub
+          .as("public")
+          .run("query ($id: ID!, $token: String) { registration(id: $id, cancelToken: $token) { placeInLine } }", {
+            id: registration.id,
+            token: cancelToken,
+          }),
+      );
+      const told = (await Promise.all(asked)).map(({ body }) => body.data!["registration"] as { placeInLine: unknown });
+      return told.map(({ placeInLine }) => placeInLine);
+    };
+    expect(await places()).toEqual([null, 1, 2, 3]);
+    const { registration, cancelToken } = all[2]!;
+    await act("public", "cancelRegistration", { registrationId: registration.id, cancelToken });
+    expect(await places()).toEqual([null, 1, null, 2]);
+  });
+
   it("keeps an offer no longer than until the activity begins", async () => {
     const activity = await lecture({ capacity: 1, startsAt: "2026-11-23T10:00:00Z" });
     const [one, two] = [await resident(activity, "甲"), await resident(activity, "乙")];

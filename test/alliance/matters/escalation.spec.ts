@@ -107,6 +107,29 @@ describe("a matter that is not worked in time", () => {
     ]);
   });
 
+  it("is found by when it is due and by what waits for a decision, by those who may know", async () => {
+    const late = await raise();
+    await act("assignMatter", { matterId: late, organizationId: s.property.id });
+    s.clock.move("2026-11-24T04:00:00.000Z");
+    const early = await raise();
+    expect(await both(proposeEscalations)).toBe(1);
+    const found = async (as: string, filter: object) => {
+      const query = `query ($filter: MatterFilter) { alliance(slug: "heyuan") { matters(filter: $filter) { nodes { id } } } }`;
+      const data = (await s.ask(as, query, { filter })) as { alliance: { matters: { nodes: { id: string }[] } } };
+      return data.alliance.matters.nodes.map(({ id }) => id);
+    };
+    const dueBefore = "2026-11-24T04:00:00Z";
+    expect(await found(s.keys.coordinator, { escalationProposed: true })).toEqual([late]);
+    expect(await found(s.keys.coordinator, { escalationProposed: false })).toEqual([early]);
+    expect(await found(s.keys.coordinator, { dueBefore })).toEqual([late]);
+    expect(await found(s.keys.property, { escalationProposed: true, dueBefore })).toEqual([late]);
+    for (const as of [s.keys.bank, s.keys.public, s.keys.elsewhere])
+      for (const filter of [{ escalationProposed: true }, { escalationProposed: false }, { dueBefore }])
+        expect(await found(as, filter)).toEqual([]);
+    await act("confirmEscalation", { matterId: late });
+    expect(await found(s.keys.coordinator, { escalationProposed: true })).toEqual([]);
+  });
+
   it("is proposed for escalation by whoever raised it, the assignee, or an operator for the general branch", async () => {
     const proposer = async (by: keyof Setting["keys"]): Promise<unknown> => {
       const { id: matterId } = await s.heyuan.matter(`道路 ${by}`, { raisedBy: s.bank, assignee: s.property });

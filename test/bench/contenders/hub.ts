@@ -21,6 +21,9 @@ runContender(async ({ database }) => {
   };
 });
 
+/** What asks whose key it is, and of widgets' keys also how new their alliances' public data is. */
+const keyLookUps = new Set<unknown>(["keys", "widget-keys"]);
+
 /** Counts from now on the statements that requests lead to; this costs time, and so begins when nothing is measured any more. */
 function countStatements(): () => number {
   let sent = 0;
@@ -31,7 +34,7 @@ function countStatements(): () => number {
   const send = prototype.query;
   prototype.query = function (this: unknown, ...args: unknown[]) {
     // What the hub does by itself belongs to no request, and whose key it is is asked once for all that arrive together.
-    const isKeyLookUp = (args[0] as { name?: string }).name === "keys";
+    const isKeyLookUp = keyLookUps.has((args[0] as { name?: string }).name);
     if (request.getStore() && !isKeyLookUp) sent += 1;
     return send.apply(this, args);
   };

@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import { Pool } from "pg";
 import type { Asked, Variables } from "../operation.js";
-import { reads } from "../reads/index.js";
+import { keptReads, reads } from "../reads/index.js";
 import { writes } from "../writes/index.js";
 import { bodyOf } from "./body.js";
 import { runContender } from "./child.js";
@@ -11,7 +11,9 @@ import { listenOnLoopback, poolSize } from "./listen.js";
 runContender(async ({ database }) => {
   // Planning such a statement takes as long as running it: planned once for all values it is three times as fast.
   const pool = new Pool({ ...database, max: poolSize, options: "-c plan_cache_mode=force_generic_plan" });
-  const byPath = new Map([...reads, ...writes].map((operation: Asked) => [`/${operation.name}`, operation]));
+  const byPath = new Map(
+    [...reads, ...keptReads, ...writes].map((operation: Asked) => [`/${operation.name}`, operation]),
+  );
   const server = createServer((request, response) => {
     const operation = byPath.get(request.url!);
     if (!operation) return void response.writeHead(404).end();
