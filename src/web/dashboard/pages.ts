@@ -76,6 +76,18 @@ export const pages: readonly Place[] = [
     load: () => import("./reports/page.js"),
     element: (alliance, within) => html`<hub-reports .alliance=${alliance} .within=${within}></hub-reports>`,
   },
+  {
+    path: "subgraphs",
+    title: () => say("subgraphs"),
+    load: () => import("./subgraphs/page.js"),
+    element: (alliance) => html`<hub-subgraphs .alliance=${alliance}></hub-subgraphs>`,
+  },
+  {
+    path: "keys",
+    title: () => say("keys"),
+    load: () => import("./keys/page.js"),
+    element: (alliance) => html`<hub-keys .alliance=${alliance}></hub-keys>`,
+  },
 ];
 
 /** The place that an address's hash names, the first one for any other, and what the hash says after its path. */
