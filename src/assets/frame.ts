@@ -39,7 +39,7 @@ export const frameRoute =
       const { widgets, framed } = (await browserAssets()).first;
       // Without a key there is nothing to protect, and every site may read what is wrong.
       const { origins } = (await find(query["key"] ?? "")) ?? { origins: ["*"] };
-      void asPage(reply, policyOf(style, `frame-ancestors 'self' ${origins.join(" ")}`))
+      void asPage(reply, policyOf(style, { directives: [`frame-ancestors 'self' ${origins.join(" ")}`] }))
         .removeHeader("x-frame-options")
         .header("cross-origin-resource-policy", "cross-origin");
       const name = `alliance-${query.widget ?? "activities"}`;

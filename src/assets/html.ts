@@ -11,8 +11,15 @@ export const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) 
 export const scriptTag = ({ name, integrity }: Asset): string =>
   `<script type="module" src="/assets/${name}" integrity="${integrity}"></script>`;
 
+interface Allowed {
+  /** Further directives of the page's policy. */
+  readonly directives: readonly string[];
+  /** By which policies markup is made (Trusted Types); by lit's alone unless given. */
+  readonly makers?: readonly string[];
+}
+
 /** The policy of a page of ours that has one style and may do what is said of it, and nothing else. */
-export const policyOf = (style: string, ...allowed: string[]): string =>
+export const policyOf = (style: string, { directives, makers = ["lit-html"] }: Allowed): string =>
   [
     "default-src 'none'",
     "script-src 'self'",
@@ -21,8 +28,8 @@ export const policyOf = (style: string, ...allowed: string[]): string =>
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
-    "trusted-types lit-html",
-    ...allowed,
+    `trusted-types ${makers.join(" ")}`,
+    ...directives,
   ].join("; ");
 
 /** Answers with a page of ours, made anew for each reader's language, under its policy. */

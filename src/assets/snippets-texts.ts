@@ -44,8 +44,8 @@ export const snippetsTexts = {
   noScript: ["生成代码需要 JavaScript。最简单的写法：", "The form needs JavaScript. The shortest snippet is:"],
   pinning: ["固定版本是什么意思", "What pinning means"],
   pinningText: [
-    "固定版本的脚本带有摘要（integrity），内容有任何变化浏览器都会拒绝运行。平台升级后，如果组件变了，旧文件会从平台消失，组件将不再显示，直到您在这里重新复制代码。不想跟着平台更新时，可以把文件存到自己的网站，并加上 hub 属性；组件所用的查询按版本保存，旧组件可以继续使用。",
-    "A pinned script carries its digest (integrity): a browser refuses it when a single byte differs. After an upgrade of the hub that changes the widgets, the old file is gone from the hub and the widget shows nothing until you copy the snippet again. To be independent of that, keep the file on your own site and add the attribute hub; the queries of widgets are kept by version, so an old widget goes on working.",
+    "固定版本的脚本带有摘要（integrity），内容有任何变化浏览器都会拒绝运行。平台升级后，如果组件变了，旧文件会从平台消失，组件将不再显示，直到您在这里重新复制代码。也可以把文件存到自己的网站，并加上 hub 属性：只要平台还认得它的查询，它就能继续使用；否则组件会用一行字说明。",
+    "A pinned script carries its digest (integrity): a browser refuses it when a single byte differs. After an upgrade of the hub that changes the widgets, the old file is gone from the hub and the widget shows nothing until you copy the snippet again. You may also keep the file on your own site and add the attribute hub: it works for as long as the hub knows its queries, and says so in one line when it does not.",
   ],
   policy: ["内容安全策略（CSP）", "Content Security Policy"],
   policyScript: [

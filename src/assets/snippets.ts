@@ -19,7 +19,7 @@ dl{display:grid;grid-template-columns:auto 1fr;gap:.2rem 1.5rem}
 dd{margin:0}
 :focus-visible{outline:3px solid light-dark(#a8201a,#ff9a90);outline-offset:2px}`;
 
-const policy = policyOf(style, "frame-src 'self'", "frame-ancestors 'none'");
+const policy = policyOf(style, { directives: ["frame-src 'self'", "frame-ancestors 'none'"] });
 
 /** Serves `/widgets`: the page on which a webmaster puts together what goes into a page of theirs, and sees it. */
 export const snippetsRoute: Route = (app) =>
@@ -55,7 +55,7 @@ ${scriptTag(framing[0])}
 ${scriptTag(snippets[0])}
 </head>
 <body><main>
-<p><a href="?lang=${other}" lang="${other}">${say("otherLanguage")}</a></p>
+<p><a href="?${escaped(new URLSearchParams({ ...query, lang: other }).toString())}" lang="${other}">${say("otherLanguage")}</a></p>
 <h1>${say("title")}</h1>
 <p>${say("intro")}</p>
 <form data-pinned="${widgets[0].name}" data-integrity="${widgets[0].integrity}" data-copied="${say("copied")}" data-selected="${say("selected")}" data-faint="${say("faint")}">

@@ -114,6 +114,16 @@ export type AdjournMeetingInput = {
   readonly meetingId: string;
 };
 
+/** What advanceMatter takes. */
+export type AdvanceMatterInput = {
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The matter 事项. */
+  readonly matterId: string;
+  /** What is to be noted 备注, at most 5,000 characters. */
+  readonly note?: string | null | undefined;
+};
+
 /** Whether something is on the agenda 议题状态. */
 export type AgendaItemStatus =
   /** On the agenda 已列入议程. */
@@ -171,6 +181,14 @@ export type ApproveNeedInput = {
   readonly needId: string;
 };
 
+/** What archiveProject takes. */
+export type ArchiveProjectInput = {
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The project 项目. */
+  readonly projectId: string;
+};
+
 /** What askForCover takes. */
 export type AskForCoverInput = {
   /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
@@ -197,6 +215,18 @@ export type AssignActionInput = {
   readonly title: string;
   /** The organization that signs it off 销号单位, never the lead; the general branch unless given. */
   readonly verifierId?: string | null | undefined;
+};
+
+/** What assignMatter takes. */
+export type AssignMatterInput = {
+  /** What it is asked to do 交办内容, at most 5,000 characters; all that it is told. */
+  readonly brief?: string | null | undefined;
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The matter 事项. */
+  readonly matterId: string;
+  /** The organization that handles it from now on 承办单位. */
+  readonly organizationId: string;
 };
 
 /** Whether a subgraph is asked at all 熔断状态. */
@@ -227,6 +257,33 @@ export type CancelRegistrationInput = {
   /** The registration 报名. */
   readonly registrationId: string;
 };
+
+/** Whom a care group is about 重点服务人群类别; a closed list. */
+export type CareCategory =
+  /** Children in need 困境儿童. */
+  | "CHILDREN_IN_NEED"
+  /** Elderly people who live alone 独居老人. */
+  | "ELDERLY_LIVING_ALONE"
+  /** Those entitled to special care, such as families of soldiers 优抚对象. */
+  | "ENTITLED_GROUPS"
+  /** People in new forms of employment, such as couriers 新就业群体. */
+  | "NEW_EMPLOYMENT_GROUPS"
+  /** People with disabilities 残障人士. */
+  | "PEOPLE_WITH_DISABILITIES";
+
+/** What became of a claim of a care group 认领状态. */
+export type CareClaimStatus =
+  /** Claimed for its term 认领中. */
+  | "ACTIVE"
+  /** Given up before its term was over, or with the group 已解除. */
+  | "RELEASED";
+
+/** Whether a care group is still cared for 重点服务人群状态. */
+export type CareGroupStatus =
+  /** Cared for no longer 已结束. */
+  | "CLOSED"
+  /** Cared for 服务中. */
+  | "OPEN";
 
 /** What carryOverResolution takes. */
 export type CarryOverResolutionInput = {
@@ -264,6 +321,63 @@ export type CheckSubgraphInput = {
   readonly url: string;
 };
 
+/** What claimCareGroup takes. */
+export type ClaimCareGroupInput = {
+  /** The care group 重点服务人群. */
+  readonly careGroupId: string;
+  /** The last day of the term 结束日期; none unless given. */
+  readonly endsOn?: string | null | undefined;
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Who takes care of it 认领组织; the caller's own organization unless given. */
+  readonly organizationId?: string | null | undefined;
+  /** The first day of the term 开始日期; today unless given. */
+  readonly startsOn?: string | null | undefined;
+};
+
+/** What claimProject takes. */
+export type ClaimProjectInput = {
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** What who listed it should know 说明, at most 5,000 characters. */
+  readonly note?: string | null | undefined;
+  /** Who takes it on 认领单位: a member's own; a coordinator records it for any organization. */
+  readonly organizationId?: string | null | undefined;
+  /** The project 项目. */
+  readonly projectId: string;
+};
+
+/** Where a claim stands 认领状态. */
+export type ClaimStatus =
+  /** Agreed on 已认领. */
+  | "ACCEPTED"
+  /** The other side declined 已谢绝. */
+  | "DECLINED"
+  /** All of it was handed over 已履约. */
+  | "FULFILLED"
+  /** Proposed; the other side has not answered 待确认. */
+  | "PROPOSED"
+  /** Handed over, and the receiver said how it was 已评价. */
+  | "RATED"
+  /** Given up 已撤回; what was handed over before stays. */
+  | "WITHDRAWN";
+
+/** What closeCareGroup takes. */
+export type CloseCareGroupInput = {
+  /** The care group 重点服务人群. */
+  readonly careGroupId: string;
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** What closeNeed takes. */
+export type CloseNeedInput = {
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The need 需求. */
+  readonly needId: string;
+};
+
 /** What closeOrganization takes. */
 export type CloseOrganizationInput = {
   /** The day it is closed 撤销日期; today unless given. */
@@ -272,6 +386,14 @@ export type CloseOrganizationInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** The organization 组织. */
   readonly organizationId: string;
+};
+
+/** What closePledge takes. */
+export type ClosePledgeInput = {
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The pledge 资源. */
+  readonly pledgeId: string;
 };
 
 /** What closeResolution takes. */
@@ -317,12 +439,42 @@ export type CoHostStatus =
   /** Agreed, and stepped back later 已退出. */
   | "WITHDRAWN";
 
+/** What completeProject takes. */
+export type CompleteProjectInput = {
+  /** The day on which it was completed 完成日期; today unless given. */
+  readonly completedOn?: string | null | undefined;
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The project 项目. */
+  readonly projectId: string;
+};
+
 /** What confirmEscalation takes. */
 export type ConfirmEscalationInput = {
   /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
   readonly idempotencyKey?: string | null | undefined;
   /** The matter 事项. */
   readonly matterId: string;
+};
+
+/** What confirmFeedback takes. */
+export type ConfirmFeedbackInput = {
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The matter 事项. */
+  readonly matterId: string;
+  /** What is to be noted 备注, at most 5,000 characters. */
+  readonly note?: string | null | undefined;
+  /** How the outcome is judged 满意度. */
+  readonly satisfaction?: Satisfaction | null | undefined;
+};
+
+/** What confirmFulfilment takes. */
+export type ConfirmFulfilmentInput = {
+  /** The entry 履约记录. */
+  readonly fulfilmentId: string;
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
 };
 
 /** What coverShift takes. */
@@ -454,6 +606,16 @@ export type DeclineShiftSwapInput = {
   readonly swapId: string;
 };
 
+/** What dismissMatter takes. */
+export type DismissMatterInput = {
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The matter 事项. */
+  readonly matterId: string;
+  /** The reason 原因, at most 5,000 characters. */
+  readonly reason: string;
+};
+
 /** What draftMinutes takes. */
 export type DraftMinutesInput = {
   /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
@@ -493,6 +655,20 @@ export type EscalationStatus =
   /** Awaits the coordinators' decision 待确认. */
   | "PROPOSED";
 
+/** What establishCareGroup takes. */
+export type EstablishCareGroupInput = {
+  /** The alliance 联盟; the caller's own unless given. */
+  readonly allianceId?: string | null | undefined;
+  /** Whom it is about 类别. */
+  readonly category: CareCategory;
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Its name 名称, at most 100 characters: everybody may read it, so no person's name and no number. */
+  readonly name: string;
+  /** The compound where it lives 所在小区. */
+  readonly placeId?: string | null | undefined;
+};
+
 /** What establishStation takes. */
 export type EstablishStationInput = {
   /** The alliance 联盟; the caller's own unless given. */
@@ -513,6 +689,18 @@ export type EstablishStationInput = {
   readonly services?: ReadonlyArray<string> | null | undefined;
   /** What kind of site it is 场所类型, at most 40 characters. */
   readonly siteKind?: string | null | undefined;
+};
+
+/** What evaluateProject takes. */
+export type EvaluateProjectInput = {
+  /** What came of it 评价, at most 5,000 characters; public. */
+  readonly evaluation: string;
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The project 项目. */
+  readonly projectId: string;
+  /** How it was 满意度, for the two sides; SATISFIED unless given. */
+  readonly rating?: Satisfaction | null | undefined;
 };
 
 /** Whether more time was granted 延期申请状态. */
@@ -550,6 +738,16 @@ export type GrantExtensionInput = {
   readonly extensionId: string;
   /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
   readonly idempotencyKey?: string | null | undefined;
+};
+
+/** What handBackMatter takes. */
+export type HandBackMatterInput = {
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The matter 事项. */
+  readonly matterId: string;
+  /** The reason 原因, at most 5,000 characters. */
+  readonly reason: string;
 };
 
 /** Who awarded an honour, by level 荣誉级别. */
@@ -604,6 +802,84 @@ export type KeyRole =
   /** Shows an alliance's public data on a partner's site 网页组件. */
   | "widget";
 
+/** What listProject takes. */
+export type ListProjectInput = {
+  /** The alliance; an operator names it, everybody else acts in their own. */
+  readonly allianceId?: string | null | undefined;
+  /** What it is about 类别, such as 环境卫生, at most 40 characters. */
+  readonly category: string;
+  /** What is to be done 说明, at most 5,000 characters. */
+  readonly description?: string | null | undefined;
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Who lists it 发布单位: a member's own; a coordinator records it for any organization. */
+  readonly organizationId?: string | null | undefined;
+  /** Where it is carried out 地点. */
+  readonly placeId?: string | null | undefined;
+  /** The programme that it serves 所属品牌/机制. */
+  readonly programmeId?: string | null | undefined;
+  /** Its tags 标签, at most 20. */
+  readonly tags?: ReadonlyArray<string> | null | undefined;
+  /** Its title 名称, at most 200 characters. */
+  readonly title: string;
+};
+
+/** How far a need or a pledge is 进度, as its figures say. */
+export type ListingProgress =
+  /** All was handed over 已履约. */
+  | "FULFILLED"
+  /** All is claimed 已认领. */
+  | "FULLY_CLAIMED"
+  /** A part is claimed 部分认领. */
+  | "PARTLY_CLAIMED"
+  /** Nothing is claimed 未认领. */
+  | "UNCLAIMED";
+
+/** By which channel a matter came, exactly one 来源渠道. */
+export type MatterChannel =
+  /** The grid 网格. */
+  | "GRID"
+  /** The hotline 12345 热线. */
+  | "HOTLINE_12345"
+  /** A joint meeting 联席会议. */
+  | "JOINT_MEETING"
+  /** A meeting with the secretary 书记见面会. */
+  | "SECRETARY_MEETING"
+  /** A studio 工作室. */
+  | "STUDIO"
+  /** A visit 走访. */
+  | "VISIT";
+
+/** Which matters to list; all given members must hold. */
+export type MatterFilter = {
+  /** Handled by the organization of this id 承办单位; only among matters whose assignee the caller may see. */
+  readonly assigneeId?: string | null | undefined;
+  /** Of one of these categories 类别. */
+  readonly category?: ReadonlyArray<string> | null | undefined;
+  /** By one of these channels 来源渠道. */
+  readonly channel?: ReadonlyArray<MatterChannel> | null | undefined;
+  /** Open and due before this instant 期限早于; only among matters whose deadline the caller may see. */
+  readonly dueBefore?: string | null | undefined;
+  /** With or without an escalation that waits for a decision 有无待确认的升级建议; only among matters whose deadline the caller may see. */
+  readonly escalationProposed?: boolean | null | undefined;
+  /** Raised at this instant or later. */
+  readonly from?: string | null | undefined;
+  /** At one of these levels 层级. */
+  readonly level?: ReadonlyArray<MatterLevel> | null | undefined;
+  /** Overdue or not 是否超期; only among matters whose deadline the caller may see. */
+  readonly overdue?: boolean | null | undefined;
+  /** With or without a public title 是否已公开. */
+  readonly published?: boolean | null | undefined;
+  /** In one of these states 状态. */
+  readonly status?: ReadonlyArray<MatterStatus> | null | undefined;
+  /** Raised before this instant. */
+  readonly to?: string | null | undefined;
+  /** On one of these tracks 办理方式. */
+  readonly track?: ReadonlyArray<MatterTrack> | null | undefined;
+  /** Raised in this year 年度, in the alliance's time zone. */
+  readonly year?: number | null | undefined;
+};
+
 /** At which level a matter is worked, the lowest first 层级. */
 export type MatterLevel =
   /** The building 楼栋. */
@@ -614,6 +890,42 @@ export type MatterLevel =
   | "COMPOUND"
   /** The subdistrict 街道. */
   | "SUBDISTRICT";
+
+/** Where a matter stands, and the steps that it took 事项状态. */
+export type MatterStatus =
+  /** Accepted 受理. */
+  | "ACCEPTED"
+  /** Drawing up the agenda 议程拟定. */
+  | "AGENDA"
+  /** Whoever raised it was called back 回访. */
+  | "CALLED_BACK"
+  /** Closed 办结. */
+  | "CLOSED"
+  /** Collecting the problems 问题收集. */
+  | "COLLECTION"
+  /** Consulting all sides 多方协商. */
+  | "CONSULTATION"
+  /** Dismissed with a reason 不予受理. */
+  | "DISMISSED"
+  /** Dispatched to whoever handles it 派单. */
+  | "DISPATCHED"
+  /** Solved, awaiting feedback 解决反馈. */
+  | "FEEDBACK"
+  /** Handled 办理. */
+  | "HANDLED"
+  /** Merged into another matter 合并. */
+  | "MERGED"
+  /** Carrying out under supervision 监督执行. */
+  | "SUPERVISION"
+  /** Going from door to door 走访摸排. */
+  | "SURVEY";
+
+/** On which track a matter is worked 办理方式. */
+export type MatterTrack =
+  /** By the six steps of consultation 协商议事（六步）. */
+  | "CONSULTATION"
+  /** At once: accepted, dispatched, handled, called back 即时办理. */
+  | "INSTANT";
 
 /** Which meetings to list or to count; all given members must hold. */
 export type MeetingFilter = {
@@ -705,6 +1017,16 @@ export type MembershipTerm = {
   readonly validUntil?: string | null | undefined;
 };
 
+/** What mergeMatter takes. */
+export type MergeMatterInput = {
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The open matter that it goes on in 并入事项. */
+  readonly intoId: string;
+  /** The matter 事项. */
+  readonly matterId: string;
+};
+
 /** Where a version of the minutes stands 纪要状态. */
 export type MinutesStatus =
   /** Never changes; a correction is a new version 已审定. */
@@ -732,6 +1054,24 @@ export type NameOnDutyInput = {
   readonly shiftId: string;
 };
 
+/** Which needs to list or to count; all given members must hold. */
+export type NeedFilter = {
+  /** Of one of these kinds. */
+  readonly kind?: ReadonlyArray<NeedKind> | null | undefined;
+  /** Published with something left to claim 可认领 (true), or not (false). */
+  readonly open?: boolean | null | undefined;
+  /** Of the organization of this id. */
+  readonly organizationId?: string | null | undefined;
+  /** As far as one of these. */
+  readonly progress?: ReadonlyArray<ListingProgress> | null | undefined;
+  /** In one of these states. */
+  readonly status?: ReadonlyArray<NeedStatus> | null | undefined;
+  /** Carrying at least one of these tags. */
+  readonly tags?: ReadonlyArray<string> | null | undefined;
+  /** Published in this year 年度, in the alliance's time zone. */
+  readonly year?: number | null | undefined;
+};
+
 /** What kind of need 需求类型. */
 export type NeedKind =
   /** A small wish of somebody who is not named 微心愿; it is reviewed before it is published. */
@@ -740,6 +1080,49 @@ export type NeedKind =
   | "RESOURCE"
   /** Somebody's work or knowledge 服务. */
   | "SERVICE";
+
+/** Where a need stands 需求状态. */
+export type NeedStatus =
+  /** Not to be claimed any more 已关闭. */
+  | "CLOSED"
+  /** A micro-wish that is not published 未通过审核. */
+  | "DECLINED"
+  /** A micro-wish that a coordinator has still to read 待审核. */
+  | "IN_REVIEW"
+  /** Published, and can be claimed while something is left 已发布. */
+  | "PUBLISHED"
+  /** Taken back 已撤回; what is claimed already stays. */
+  | "WITHDRAWN";
+
+/** What offerPledge takes. */
+export type OfferPledgeInput = {
+  /** The alliance; an operator names it, everybody else acts in their own. */
+  readonly allianceId?: string | null | undefined;
+  /** More about it 说明, at most 5,000 characters; public, so nobody's name. */
+  readonly description?: string | null | undefined;
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** What kind 类型; RESOURCE unless given. */
+  readonly kind?: PledgeKind | null | undefined;
+  /** Whose it is 单位: a member's own; a coordinator records it for any organization. */
+  readonly organizationId?: string | null | undefined;
+  /** Where it is wanted or offered 地点. */
+  readonly placeId?: string | null | undefined;
+  /** The programme that it serves 所属品牌/机制. */
+  readonly programmeId?: string | null | undefined;
+  /** How much of it there is 数量, 1 to 1,000,000. */
+  readonly quantity: number;
+  /** The adopted resolution that it serves 所落实的决议. */
+  readonly resolutionId?: string | null | undefined;
+  /** Its tags 标签, at most 20. */
+  readonly tags?: ReadonlyArray<string> | null | undefined;
+  /** Its title 名称, at most 200 characters; public, so nobody's name. */
+  readonly title: string;
+  /** The unit of measure 计量单位, such as 场 or 人次; 件 unless given. */
+  readonly unit?: string | null | undefined;
+  /** The last day on which it can be claimed 有效期至. */
+  readonly validUntil?: string | null | undefined;
+};
 
 /** What openMeeting takes. */
 export type OpenMeetingInput = {
@@ -851,12 +1234,45 @@ export type PlanMeetingInput = {
   readonly venue?: string | null | undefined;
 };
 
+/** Which pledges to list or to count; all given members must hold. */
+export type PledgeFilter = {
+  /** Offered on this day or later, in the alliance's time zone. */
+  readonly from?: string | null | undefined;
+  /** Of one of these kinds. */
+  readonly kind?: ReadonlyArray<PledgeKind> | null | undefined;
+  /** Offered today with something left to claim 可认领 (true), or not (false). */
+  readonly open?: boolean | null | undefined;
+  /** Of the organization of this id. */
+  readonly organizationId?: string | null | undefined;
+  /** As far as one of these. */
+  readonly progress?: ReadonlyArray<ListingProgress> | null | undefined;
+  /** For the resolution of this id. */
+  readonly resolutionId?: string | null | undefined;
+  /** In one of these states. */
+  readonly status?: ReadonlyArray<PledgeStatus> | null | undefined;
+  /** Carrying at least one of these tags. */
+  readonly tags?: ReadonlyArray<string> | null | undefined;
+  /** Offered before this day, in the alliance's time zone. */
+  readonly to?: string | null | undefined;
+  /** Offered in this year 年度, in the alliance's time zone. */
+  readonly year?: number | null | undefined;
+};
+
 /** What kind of pledge 资源类型. */
 export type PledgeKind =
   /** Things, rooms or money 资源. */
   | "RESOURCE"
   /** Work or knowledge 服务. */
   | "SERVICE";
+
+/** Where a pledge stands 资源状态. */
+export type PledgeStatus =
+  /** Not to be claimed any more 已关闭. */
+  | "CLOSED"
+  /** Offered, and can be claimed while something is left 已提供. */
+  | "OFFERED"
+  /** Taken back 已撤回; what is claimed already stays. */
+  | "WITHDRAWN";
 
 /** The role of a post 岗位角色. */
 export type PostRole =
@@ -870,6 +1286,24 @@ export type PostRole =
   | "MEMBER"
   /** Secretary 书记. */
   | "SECRETARY";
+
+/** Which projects to list or to count; all given members must hold. */
+export type ProjectFilter = {
+  /** About one of these 类别. */
+  readonly category?: ReadonlyArray<string> | null | undefined;
+  /** Claimed by somebody 已认领 (true), or still listed (false). */
+  readonly claimed?: boolean | null | undefined;
+  /** Listed by the organization of this id. */
+  readonly organizationId?: string | null | undefined;
+  /** Serving the programme of this id. */
+  readonly programmeId?: string | null | undefined;
+  /** In one of these states. */
+  readonly status?: ReadonlyArray<ProjectStatus> | null | undefined;
+  /** Carrying at least one of these tags. */
+  readonly tags?: ReadonlyArray<string> | null | undefined;
+  /** Listed in this year 年度, in the alliance's time zone. */
+  readonly year?: number | null | undefined;
+};
 
 /** Where a project stands 项目状态. */
 export type ProjectStatus =
@@ -902,6 +1336,32 @@ export type ProposeAgendaItemInput = {
   readonly title?: string | null | undefined;
 };
 
+/** What proposeClaim takes. */
+export type ProposeClaimInput = {
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The need to be answered 需求; a need, a pledge or both are given. */
+  readonly needId?: string | null | undefined;
+  /** What the other side should know 说明, at most 5,000 characters. */
+  readonly note?: string | null | undefined;
+  /** Who claims 认领单位: a member's own; a coordinator records it for any organization. With both a need and a pledge one of their two. */
+  readonly organizationId?: string | null | undefined;
+  /** The pledge to be drawn on 资源. */
+  readonly pledgeId?: string | null | undefined;
+  /** How much 数量, in the unit of the need or the pledge. */
+  readonly quantity: number;
+};
+
+/** What proposeEscalation takes. */
+export type ProposeEscalationInput = {
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The matter 事项. */
+  readonly matterId: string;
+  /** The reason 原因, at most 5,000 characters. */
+  readonly reason: string;
+};
+
 /** What proposeResolution takes. */
 export type ProposeResolutionInput = {
   /** The item of its agenda that it settles 对应议题. */
@@ -930,6 +1390,16 @@ export type ProposeShiftSwapInput = {
   readonly withId: string;
 };
 
+/** What publishMatter takes. */
+export type PublishMatterInput = {
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The matter 事项. */
+  readonly matterId: string;
+  /** The reviewed title 公开标题, at most 200 characters: no names, no address. */
+  readonly publicTitle: string;
+};
+
 /** What publishMinutes takes. */
 export type PublishMinutesInput = {
   /** The first day of the display 公示起始日期; today unless given. */
@@ -942,6 +1412,34 @@ export type PublishMinutesInput = {
   readonly publicText: string;
   /** The last day of the display 公示截止日期; seven days unless given. */
   readonly until?: string | null | undefined;
+};
+
+/** What publishNeed takes. */
+export type PublishNeedInput = {
+  /** The alliance; an operator names it, everybody else acts in their own. */
+  readonly allianceId?: string | null | undefined;
+  /** More about it 说明, at most 5,000 characters; public, so nobody's name. */
+  readonly description?: string | null | undefined;
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** What kind 类型; RESOURCE unless given. */
+  readonly kind?: NeedKind | null | undefined;
+  /** The last day on which it is of use 需求截止日. */
+  readonly neededBy?: string | null | undefined;
+  /** Whose it is 单位: a member's own; a coordinator records it for any organization. */
+  readonly organizationId?: string | null | undefined;
+  /** Where it is wanted or offered 地点. */
+  readonly placeId?: string | null | undefined;
+  /** The programme that it serves 所属品牌/机制. */
+  readonly programmeId?: string | null | undefined;
+  /** How much of it there is 数量, 1 to 1,000,000. */
+  readonly quantity: number;
+  /** Its tags 标签, at most 20. */
+  readonly tags?: ReadonlyArray<string> | null | undefined;
+  /** Its title 名称, at most 200 characters; public, so nobody's name. */
+  readonly title: string;
+  /** The unit of measure 计量单位, such as 场 or 人次; 件 unless given. */
+  readonly unit?: string | null | undefined;
 };
 
 /** What publishSubgraph takes. */
@@ -969,6 +1467,64 @@ export type QuorumRule =
   /** At least two thirds of them 三分之二以上. */
   | "TWO_THIRDS";
 
+/** What raiseMatter takes. */
+export type RaiseMatterInput = {
+  /** The alliance 联盟; the caller's own unless given. */
+  readonly allianceId?: string | null | undefined;
+  /** What it is about 类别, at most 40 characters; everybody may read it. */
+  readonly category: string;
+  /** By which channel it came 来源渠道. */
+  readonly channel: MatterChannel;
+  /** How to reach them 联系方式, at most 100 characters. */
+  readonly complainantContact?: string | null | undefined;
+  /** Who complained 反映人, at most 100 characters. */
+  readonly complainantName?: string | null | undefined;
+  /** The unit complained of 涉及单位. */
+  readonly concernsId?: string | null | undefined;
+  /** What was told 情况说明, at most 5,000 characters. */
+  readonly description?: string | null | undefined;
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** At which level it is worked 层级; BUILDING unless given. */
+  readonly level?: MatterLevel | null | undefined;
+  /** Where it is 地点, never below the building. */
+  readonly placeId?: string | null | undefined;
+  /** The programme that it serves 所属品牌/机制. */
+  readonly programmeId?: string | null | undefined;
+  /** The unit that raises it 提出单位; a member's own, for coordinators any or none. */
+  readonly raisedById?: string | null | undefined;
+  /** Its internal title 内部标题, at most 200 characters. */
+  readonly title: string;
+  /** On which track it is worked 办理方式. */
+  readonly track: MatterTrack;
+};
+
+/** A matter that a visit raises 走访发现的事项; it is the coordinators' to know. */
+export type RaisedOnVisit = {
+  /** What it is about 类别, at most 40 characters; everybody may read it. */
+  readonly category: string;
+  /** What was told 情况说明, at most 5,000 characters. */
+  readonly description?: string | null | undefined;
+  /** At which level it is worked 层级; BUILDING unless given. */
+  readonly level?: MatterLevel | null | undefined;
+  /** Its internal title 内部标题, at most 200 characters. */
+  readonly title: string;
+  /** On which track it is worked 办理方式. */
+  readonly track: MatterTrack;
+};
+
+/** What rateClaim takes. */
+export type RateClaimInput = {
+  /** The claim 认领. */
+  readonly claimId: string;
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** In words 评价, at most 5,000 characters; for the two sides. */
+  readonly note?: string | null | undefined;
+  /** How it was 满意度; SATISFIED unless given. */
+  readonly rating?: Satisfaction | null | undefined;
+};
+
 /** What recordCase takes. */
 export type RecordCaseInput = {
   /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
@@ -989,6 +1545,20 @@ export type RecordConsensusInput = {
   readonly resolutionId: string;
 };
 
+/** What recordFulfilment takes. */
+export type RecordFulfilmentInput = {
+  /** The claim 认领. */
+  readonly claimId: string;
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** What is to be said about it 说明, at most 5,000 characters. */
+  readonly note?: string | null | undefined;
+  /** The day on which it was handed over 履约日期; today unless given. */
+  readonly occurredOn?: string | null | undefined;
+  /** How much 数量. */
+  readonly quantity: number;
+};
+
 /** What recordPresence takes. */
 export type RecordPresenceInput = {
   /** How many people 人数; 1 unless given. 0 takes a mistaken entry back. */
@@ -1001,6 +1571,26 @@ export type RecordPresenceInput = {
   readonly organizationId?: string | null | undefined;
   /** In which role 身份; MEMBER_REPRESENTATIVE unless given. */
   readonly role?: MeetingRole | null | undefined;
+};
+
+/** What recordVisit takes. */
+export type RecordVisitInput = {
+  /** The alliance 联盟; the caller's own unless given. */
+  readonly allianceId?: string | null | undefined;
+  /** The care group that was visited 重点服务人群. */
+  readonly careGroupId?: string | null | undefined;
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The matter that it raises 发现的事项, if any. */
+  readonly matter?: RaisedOnVisit | null | undefined;
+  /** The day of the visit 走访日期; today unless given. */
+  readonly occurredOn?: string | null | undefined;
+  /** Who visited 走访组织; the caller's own organization unless given. */
+  readonly organizationId?: string | null | undefined;
+  /** What came of it 走访结果. */
+  readonly outcome: VisitOutcome;
+  /** The place that was visited 走访地点: a compound, a grid or a building. */
+  readonly placeId?: string | null | undefined;
 };
 
 /** What registerForActivity takes. */
@@ -1034,12 +1624,38 @@ export type RegistrationStatus =
   /** Waits for a place 候补. */
   | "WAITLISTED";
 
+/** What rejectFeedback takes. */
+export type RejectFeedbackInput = {
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The matter 事项. */
+  readonly matterId: string;
+  /** The reason 原因, at most 5,000 characters. */
+  readonly reason: string;
+};
+
 /** What rejectMembership takes. */
 export type RejectMembershipInput = {
   /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
   readonly idempotencyKey?: string | null | undefined;
   /** The membership 成员资格. */
   readonly membershipId: string;
+};
+
+/** What releaseCareGroup takes. */
+export type ReleaseCareGroupInput = {
+  /** The claim 认领. */
+  readonly claimId: string;
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** What relistProject takes. */
+export type RelistProjectInput = {
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The project 项目. */
+  readonly projectId: string;
 };
 
 /** What removeSubgraph takes. */
@@ -1164,6 +1780,16 @@ export type ReturnActionInput = {
   readonly reason: string;
 };
 
+/** What reverseFulfilment takes. */
+export type ReverseFulfilmentInput = {
+  /** The entry 履约记录. */
+  readonly fulfilmentId: string;
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The reason 理由, at most 5,000 characters; for the two sides. */
+  readonly reason: string;
+};
+
 /** What revokeKey takes. */
 export type RevokeKeyInput = {
   /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
@@ -1182,6 +1808,40 @@ export type RollBackSubgraphInput = {
   readonly version?: number | null | undefined;
 };
 
+/** How whoever raised a matter judges its outcome 满意度. */
+export type Satisfaction =
+  /** Dissatisfied 不满意. */
+  | "DISSATISFIED"
+  /** Fairly satisfied 基本满意. */
+  | "FAIRLY_SATISFIED"
+  /** Satisfied 满意. */
+  | "SATISFIED";
+
+/** What can be searched for 搜索范围. */
+export type SearchKind =
+  /** Action items 任务, by title. */
+  | "ACTION_ITEM"
+  /** Activities 活动, by title. */
+  | "ACTIVITY"
+  /** Matters 事项, by public title; for the alliance's coordinators also by title. */
+  | "MATTER"
+  /** Meetings 会议, by title. */
+  | "MEETING"
+  /** Needs 需求, by title. */
+  | "NEED"
+  /** Organizations 组织, by name. */
+  | "ORGANIZATION"
+  /** Pledges 资源, by title. */
+  | "PLEDGE"
+  /** Projects 项目, by title. */
+  | "PROJECT"
+  /** Resolutions 决议, by title. */
+  | "RESOLUTION"
+  /** Stations 党群服务站, by name. */
+  | "STATION"
+  /** Studios 特色工作室, by name. */
+  | "STUDIO";
+
 /** What sendNotice takes. */
 export type SendNoticeInput = {
   /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
@@ -1189,6 +1849,24 @@ export type SendNoticeInput = {
   /** The meeting 会议. */
   readonly meetingId: string;
 };
+
+/** What an alliance promises to do in time 服务时限环节. */
+export type ServiceStage =
+  /** Acknowledge the matter 受理响应. */
+  | "ACKNOWLEDGE"
+  /** Close the matter 办结. */
+  | "CLOSE"
+  /** Give a first answer 首次答复. */
+  | "FIRST_ANSWER"
+  /** Have a plan 办理方案. */
+  | "PLAN";
+
+/** In what a time limit is counted 时限单位. */
+export type ServiceUnit =
+  /** Working days of eight hours 工作日. */
+  | "WORKING_DAYS"
+  /** Working hours, 09:00 to 17:00 工作小时. */
+  | "WORKING_HOURS";
 
 /** Where a swap of two shifts stands 换班状态. */
 export type ShiftSwapStatus =
@@ -1200,6 +1878,31 @@ export type ShiftSwapStatus =
   | "PROPOSED"
   /** Who proposed it took it back 已撤回. */
   | "WITHDRAWN";
+
+/** What startProject takes. */
+export type StartProjectInput = {
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The project 项目. */
+  readonly projectId: string;
+};
+
+/** Why a need and a pledge fit each other 匹配理由. */
+export type SuggestionReason =
+  /** The pledge covers all that is still needed 数量充足. */
+  | "ENOUGH"
+  /** The pledge lasts as long as it is needed 时间合适. */
+  | "IN_TIME"
+  /** One place lies within the other 地点相邻. */
+  | "NEARBY"
+  /** They are of the same kind 类型相同. */
+  | "SAME_KIND"
+  /** They are at the same place 地点相同. */
+  | "SAME_PLACE"
+  /** They serve the same programme 同一品牌/机制. */
+  | "SAME_PROGRAMME"
+  /** They carry the same tag 标签相同. */
+  | "SAME_TAG";
 
 /** What suspendMembership takes. */
 export type SuspendMembershipInput = {
@@ -1368,6 +2071,19 @@ export type VerifyActionInput = {
   readonly note?: string | null | undefined;
 };
 
+/** What came of a visit 走访结果; a code in place of a report. */
+export type VisitOutcome =
+  /** All was well 情况正常. */
+  | "ALL_WELL"
+  /** Help was given on the spot 当场帮助. */
+  | "HELP_GIVEN"
+  /** Something is needed 发现需求. */
+  | "NEED_FOUND"
+  /** Nobody was met 未能见面. */
+  | "NOT_MET"
+  /** Passed on to whoever can help 转介服务. */
+  | "REFERRED";
+
 /** What an organization says 表决意见 (Popolo: option). */
 export type VoteChoice =
   /** Abstains 弃权. */
@@ -1386,12 +2102,36 @@ export type VotingRule =
   /** At least two thirds of the voting members present say yes 到会三分之二以上同意. */
   | "TWO_THIRDS";
 
+/** What withdrawClaim takes. */
+export type WithdrawClaimInput = {
+  /** The claim 认领. */
+  readonly claimId: string;
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 /** What withdrawMembership takes. */
 export type WithdrawMembershipInput = {
   /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
   readonly idempotencyKey?: string | null | undefined;
   /** The membership 成员资格. */
   readonly membershipId: string;
+};
+
+/** What withdrawNeed takes. */
+export type WithdrawNeedInput = {
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The need 需求. */
+  readonly needId: string;
+};
+
+/** What withdrawPledge takes. */
+export type WithdrawPledgeInput = {
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The pledge 资源. */
+  readonly pledgeId: string;
 };
 
 /** What withdrawShiftSwap takes. */
@@ -1748,6 +2488,17 @@ export type DashboardAdjournMeetingMutation = {
   } | null;
 };
 
+export type DashboardAdvanceMatterMutationVariables = Exact<{
+  input: AdvanceMatterInput;
+}>;
+
+export type DashboardAdvanceMatterMutation = {
+  readonly advanceMatter: {
+    readonly matter: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
 export type DashboardAllowSitesMutationVariables = Exact<{
   input: AllowSitesInput;
 }>;
@@ -1792,6 +2543,17 @@ export type DashboardApproveNeedMutation = {
   } | null;
 };
 
+export type DashboardArchiveProjectMutationVariables = Exact<{
+  input: ArchiveProjectInput;
+}>;
+
+export type DashboardArchiveProjectMutation = {
+  readonly archiveProject: {
+    readonly project: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
 export type DashboardAskForCoverMutationVariables = Exact<{
   input: AskForCoverInput;
 }>;
@@ -1810,6 +2572,17 @@ export type DashboardAssignActionMutationVariables = Exact<{
 export type DashboardAssignActionMutation = {
   readonly assignAction: {
     readonly actionItem: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
+export type DashboardAssignMatterMutationVariables = Exact<{
+  input: AssignMatterInput;
+}>;
+
+export type DashboardAssignMatterMutation = {
+  readonly assignMatter: {
+    readonly matter: { readonly id: string } | null;
     readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
   } | null;
 };
@@ -1865,6 +2638,35 @@ export type DashboardCancelMeetingMutation = {
   } | null;
 };
 
+export type DashboardCareQueryVariables = Exact<{
+  alliance: string;
+}>;
+
+export type DashboardCareQuery = {
+  readonly alliance: {
+    readonly careGroups: ReadonlyArray<{
+      readonly id: string;
+      readonly name: string;
+      readonly category: CareCategory;
+      readonly status: CareGroupStatus;
+      readonly visitCount: number | null;
+      readonly place: { readonly name: string } | null;
+      readonly claims: ReadonlyArray<{
+        readonly id: string;
+        readonly status: CareClaimStatus;
+        readonly startsOn: string;
+        readonly endsOn: string | null;
+        readonly organization: { readonly name: string };
+      }>;
+      readonly visitedBy: ReadonlyArray<{ readonly name: string }>;
+    }>;
+    readonly visitStats: {
+      readonly total: number | null;
+      readonly byCategory: ReadonlyArray<{ readonly category: CareCategory; readonly count: number }>;
+    };
+  } | null;
+};
+
 export type DashboardCarryOverResolutionMutationVariables = Exact<{
   input: CarryOverResolutionInput;
 }>;
@@ -1916,6 +2718,50 @@ export type DashboardCheckSubgraphMutation = {
   } | null;
 };
 
+export type DashboardClaimCareGroupMutationVariables = Exact<{
+  input: ClaimCareGroupInput;
+}>;
+
+export type DashboardClaimCareGroupMutation = {
+  readonly claimCareGroup: {
+    readonly claim: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
+export type DashboardClaimProjectMutationVariables = Exact<{
+  input: ClaimProjectInput;
+}>;
+
+export type DashboardClaimProjectMutation = {
+  readonly claimProject: {
+    readonly claim: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
+export type DashboardCloseCareGroupMutationVariables = Exact<{
+  input: CloseCareGroupInput;
+}>;
+
+export type DashboardCloseCareGroupMutation = {
+  readonly closeCareGroup: {
+    readonly careGroup: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
+export type DashboardCloseNeedMutationVariables = Exact<{
+  input: CloseNeedInput;
+}>;
+
+export type DashboardCloseNeedMutation = {
+  readonly closeNeed: {
+    readonly need: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
 export type DashboardCloseOrganizationMutationVariables = Exact<{
   input: CloseOrganizationInput;
 }>;
@@ -1923,6 +2769,17 @@ export type DashboardCloseOrganizationMutationVariables = Exact<{
 export type DashboardCloseOrganizationMutation = {
   readonly closeOrganization: {
     readonly organization: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
+export type DashboardClosePledgeMutationVariables = Exact<{
+  input: ClosePledgeInput;
+}>;
+
+export type DashboardClosePledgeMutation = {
+  readonly closePledge: {
+    readonly pledge: { readonly id: string } | null;
     readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
   } | null;
 };
@@ -1971,6 +2828,17 @@ export type DashboardCloseVoteMutation = {
   } | null;
 };
 
+export type DashboardCompleteProjectMutationVariables = Exact<{
+  input: CompleteProjectInput;
+}>;
+
+export type DashboardCompleteProjectMutation = {
+  readonly completeProject: {
+    readonly project: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
 export type DashboardConfirmEscalationMutationVariables = Exact<{
   input: ConfirmEscalationInput;
 }>;
@@ -1978,6 +2846,28 @@ export type DashboardConfirmEscalationMutationVariables = Exact<{
 export type DashboardConfirmEscalationMutation = {
   readonly confirmEscalation: {
     readonly matter: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
+export type DashboardConfirmFeedbackMutationVariables = Exact<{
+  input: ConfirmFeedbackInput;
+}>;
+
+export type DashboardConfirmFeedbackMutation = {
+  readonly confirmFeedback: {
+    readonly matter: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
+export type DashboardConfirmFulfilmentMutationVariables = Exact<{
+  input: ConfirmFulfilmentInput;
+}>;
+
+export type DashboardConfirmFulfilmentMutation = {
+  readonly confirmFulfilment: {
+    readonly claim: { readonly id: string } | null;
     readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
   } | null;
 };
@@ -2092,6 +2982,17 @@ export type DashboardDeclineShiftSwapMutation = {
   } | null;
 };
 
+export type DashboardDismissMatterMutationVariables = Exact<{
+  input: DismissMatterInput;
+}>;
+
+export type DashboardDismissMatterMutation = {
+  readonly dismissMatter: {
+    readonly matter: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
 export type DashboardDraftMinutesMutationVariables = Exact<{
   input: DraftMinutesInput;
 }>;
@@ -2176,6 +3077,17 @@ export type DashboardEndPostMutation = {
   } | null;
 };
 
+export type DashboardEstablishCareGroupMutationVariables = Exact<{
+  input: EstablishCareGroupInput;
+}>;
+
+export type DashboardEstablishCareGroupMutation = {
+  readonly establishCareGroup: {
+    readonly careGroup: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
 export type DashboardEstablishStationMutationVariables = Exact<{
   input: EstablishStationInput;
 }>;
@@ -2183,6 +3095,17 @@ export type DashboardEstablishStationMutationVariables = Exact<{
 export type DashboardEstablishStationMutation = {
   readonly establishStation: {
     readonly station: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
+export type DashboardEvaluateProjectMutationVariables = Exact<{
+  input: EvaluateProjectInput;
+}>;
+
+export type DashboardEvaluateProjectMutation = {
+  readonly evaluateProject: {
+    readonly project: { readonly id: string } | null;
     readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
   } | null;
 };
@@ -2219,6 +3142,17 @@ export type DashboardGrantExtensionMutationVariables = Exact<{
 export type DashboardGrantExtensionMutation = {
   readonly grantExtension: {
     readonly extension: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
+export type DashboardHandBackMatterMutationVariables = Exact<{
+  input: HandBackMatterInput;
+}>;
+
+export type DashboardHandBackMatterMutation = {
+  readonly handBackMatter: {
+    readonly matter: { readonly id: string } | null;
     readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
   } | null;
 };
@@ -2288,6 +3222,17 @@ export type DashboardKeysQuery = {
   } | null;
 };
 
+export type DashboardListProjectMutationVariables = Exact<{
+  input: ListProjectInput;
+}>;
+
+export type DashboardListProjectMutation = {
+  readonly listProject: {
+    readonly project: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
 export type DashboardListedNeedsQueryVariables = Exact<{
   alliance: string;
   year?: number | null | undefined;
@@ -2351,6 +3296,121 @@ export type DashboardListedProjectsQuery = {
         readonly status: ProjectStatus;
         readonly organization: { readonly name: string };
         readonly claimedBy: { readonly name: string } | null;
+      }>;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    };
+  } | null;
+};
+
+export type DashboardMatterQueryVariables = Exact<{
+  alliance: string;
+  id: string;
+}>;
+
+export type DashboardMatterQuery = {
+  readonly matter: {
+    readonly id: string;
+    readonly title: string | null;
+    readonly publicTitle: string | null;
+    readonly description: string | null;
+    readonly track: MatterTrack;
+    readonly channel: MatterChannel;
+    readonly level: MatterLevel;
+    readonly status: MatterStatus;
+    readonly category: string;
+    readonly raisedAt: string;
+    readonly closedAt: string | null;
+    readonly dueAt: string | null;
+    readonly overdue: boolean | null;
+    readonly awaits: ServiceStage | null;
+    readonly escalateAt: string | null;
+    readonly levelSince: string | null;
+    readonly brief: string | null;
+    readonly dismissalReason: string | null;
+    readonly handBackReason: string | null;
+    readonly satisfaction: Satisfaction | null;
+    readonly complainantName: string | null;
+    readonly complainantContact: string | null;
+    readonly raisedBy: { readonly name: string } | null;
+    readonly concerns: { readonly name: string } | null;
+    readonly assignee: { readonly id: string; readonly name: string } | null;
+    readonly place: { readonly name: string } | null;
+    readonly programme: { readonly name: string } | null;
+    readonly mergedInto: { readonly id: string; readonly title: string | null } | null;
+    readonly steps: ReadonlyArray<{
+      readonly step: MatterStatus;
+      readonly enteredAt: string;
+      readonly note: string | null;
+      readonly actor: { readonly name: string } | null;
+    }>;
+    readonly ending: {
+      readonly step: MatterStatus;
+      readonly enteredAt: string;
+      readonly note: string | null;
+      readonly actor: { readonly name: string } | null;
+    } | null;
+    readonly escalations: ReadonlyArray<{
+      readonly id: string;
+      readonly fromLevel: MatterLevel;
+      readonly toLevel: MatterLevel;
+      readonly status: EscalationStatus;
+      readonly reason: string | null;
+      readonly proposedAt: string;
+      readonly decidedAt: string | null;
+      readonly decidedNote: string | null;
+      readonly proposedBy: { readonly name: string } | null;
+    }>;
+    readonly reminders: ReadonlyArray<{
+      readonly stage: ServiceStage;
+      readonly dueAt: string;
+      readonly remindedAt: string;
+      readonly levelRound: number;
+    }>;
+  } | null;
+  readonly alliance: {
+    readonly serviceLevels: ReadonlyArray<{
+      readonly stage: ServiceStage;
+      readonly amount: number;
+      readonly unit: ServiceUnit;
+    }>;
+    readonly meetings: {
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly title: string;
+        readonly startsAt: string;
+        readonly agenda: ReadonlyArray<{
+          readonly id: string;
+          readonly title: string;
+          readonly status: AgendaItemStatus;
+          readonly matter: { readonly id: string } | null;
+        }>;
+      }>;
+    };
+    readonly matters: { readonly nodes: ReadonlyArray<{ readonly id: string; readonly title: string | null }> };
+  } | null;
+};
+
+export type DashboardMattersQueryVariables = Exact<{
+  alliance: string;
+  filter: MatterFilter;
+  after?: string | null | undefined;
+}>;
+
+export type DashboardMattersQuery = {
+  readonly alliance: {
+    readonly matters: {
+      readonly totalCount: number;
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly title: string | null;
+        readonly channel: MatterChannel;
+        readonly level: MatterLevel;
+        readonly status: MatterStatus;
+        readonly category: string;
+        readonly dueAt: string | null;
+        readonly overdue: boolean | null;
+        readonly closedAt: string | null;
+        readonly assignee: { readonly name: string } | null;
       }>;
       readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
     };
@@ -2545,6 +3605,17 @@ export type DashboardMembershipsQuery = {
       }>;
       readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
     };
+  } | null;
+};
+
+export type DashboardMergeMatterMutationVariables = Exact<{
+  input: MergeMatterInput;
+}>;
+
+export type DashboardMergeMatterMutation = {
+  readonly mergeMatter: {
+    readonly matter: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
   } | null;
 };
 
@@ -2749,6 +3820,110 @@ export type DashboardNameOnDutyMutation = {
   } | null;
 };
 
+export type DashboardNeedQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+export type DashboardNeedQuery = {
+  readonly need: {
+    readonly id: string;
+    readonly title: string;
+    readonly description: string | null;
+    readonly status: NeedStatus;
+    readonly kind: NeedKind;
+    readonly quantity: number;
+    readonly claimed: number;
+    readonly fulfilled: number;
+    readonly confirmed: number;
+    readonly unit: string;
+    readonly neededBy: string | null;
+    readonly declinedReason: string | null;
+    readonly tags: ReadonlyArray<string>;
+    readonly organization: { readonly id: string; readonly name: string };
+    readonly place: { readonly name: string } | null;
+    readonly programme: { readonly name: string } | null;
+    readonly suggestions: ReadonlyArray<{
+      readonly quantity: number;
+      readonly reasons: ReadonlyArray<SuggestionReason>;
+      readonly pledge: {
+        readonly id: string;
+        readonly title: string;
+        readonly unit: string;
+        readonly organization: { readonly name: string };
+      };
+    }>;
+    readonly claims: {
+      readonly totalCount: number;
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly status: ClaimStatus;
+        readonly quantity: number | null;
+        readonly unit: string | null;
+        readonly fulfilled: number;
+        readonly confirmed: number;
+        readonly note: string | null;
+        readonly rating: Satisfaction | null;
+        readonly ratingNote: string | null;
+        readonly selfClaimed: boolean;
+        readonly createdAt: string;
+        readonly giver: { readonly name: string };
+        readonly receiver: { readonly name: string };
+        readonly proposedBy: { readonly name: string };
+        readonly pledge: { readonly id: string; readonly title: string } | null;
+        readonly fulfilments: ReadonlyArray<{
+          readonly id: string;
+          readonly quantity: number;
+          readonly occurredOn: string;
+          readonly note: string | null;
+          readonly confirmedAt: string | null;
+          readonly recordedBy: { readonly name: string } | null;
+          readonly reverses: { readonly id: string } | null;
+        }>;
+      }>;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    };
+  } | null;
+};
+
+export type DashboardNeedsQueryVariables = Exact<{
+  alliance: string;
+  filter: NeedFilter;
+  after?: string | null | undefined;
+}>;
+
+export type DashboardNeedsQuery = {
+  readonly alliance: {
+    readonly needs: {
+      readonly totalCount: number;
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly title: string;
+        readonly kind: NeedKind;
+        readonly status: NeedStatus;
+        readonly quantity: number;
+        readonly claimed: number;
+        readonly fulfilled: number;
+        readonly unit: string;
+        readonly neededBy: string | null;
+        readonly organization: { readonly name: string };
+      }>;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    };
+  } | null;
+};
+
+export type DashboardOfferPledgeMutationVariables = Exact<{
+  input: OfferPledgeInput;
+}>;
+
+export type DashboardOfferPledgeMutation = {
+  readonly offerPledge: {
+    readonly pledge: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
 export type DashboardOpenMeetingMutationVariables = Exact<{
   input: OpenMeetingInput;
 }>;
@@ -2943,6 +4118,99 @@ export type DashboardPlanMeetingMutation = {
   } | null;
 };
 
+export type DashboardPledgeQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+export type DashboardPledgeQuery = {
+  readonly pledge: {
+    readonly id: string;
+    readonly title: string;
+    readonly description: string | null;
+    readonly status: PledgeStatus;
+    readonly kind: PledgeKind;
+    readonly quantity: number;
+    readonly claimed: number;
+    readonly fulfilled: number;
+    readonly confirmed: number;
+    readonly unit: string;
+    readonly validUntil: string | null;
+    readonly tags: ReadonlyArray<string>;
+    readonly resolution: { readonly id: string; readonly title: string } | null;
+    readonly organization: { readonly id: string; readonly name: string };
+    readonly place: { readonly name: string } | null;
+    readonly programme: { readonly name: string } | null;
+    readonly suggestions: ReadonlyArray<{
+      readonly quantity: number;
+      readonly reasons: ReadonlyArray<SuggestionReason>;
+      readonly need: {
+        readonly id: string;
+        readonly title: string;
+        readonly unit: string;
+        readonly organization: { readonly name: string };
+      } | null;
+    }>;
+    readonly claims: {
+      readonly totalCount: number;
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly status: ClaimStatus;
+        readonly quantity: number | null;
+        readonly unit: string | null;
+        readonly fulfilled: number;
+        readonly confirmed: number;
+        readonly note: string | null;
+        readonly rating: Satisfaction | null;
+        readonly ratingNote: string | null;
+        readonly selfClaimed: boolean;
+        readonly createdAt: string;
+        readonly giver: { readonly name: string };
+        readonly receiver: { readonly name: string };
+        readonly proposedBy: { readonly name: string };
+        readonly need: { readonly id: string; readonly title: string } | null;
+        readonly fulfilments: ReadonlyArray<{
+          readonly id: string;
+          readonly quantity: number;
+          readonly occurredOn: string;
+          readonly note: string | null;
+          readonly confirmedAt: string | null;
+          readonly recordedBy: { readonly name: string } | null;
+          readonly reverses: { readonly id: string } | null;
+        }>;
+      }>;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    };
+  } | null;
+};
+
+export type DashboardPledgesQueryVariables = Exact<{
+  alliance: string;
+  filter: PledgeFilter;
+  after?: string | null | undefined;
+}>;
+
+export type DashboardPledgesQuery = {
+  readonly alliance: {
+    readonly pledges: {
+      readonly totalCount: number;
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly title: string;
+        readonly kind: PledgeKind;
+        readonly status: PledgeStatus;
+        readonly quantity: number;
+        readonly claimed: number;
+        readonly fulfilled: number;
+        readonly unit: string;
+        readonly validUntil: string | null;
+        readonly organization: { readonly name: string };
+      }>;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    };
+  } | null;
+};
+
 export type DashboardPrintableActivitiesQueryVariables = Exact<{
   alliance: string;
   from: string;
@@ -2980,6 +4248,80 @@ export type DashboardPrintableMeetingsQuery = {
   } | null;
 };
 
+export type DashboardProjectQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+export type DashboardProjectQuery = {
+  readonly project: {
+    readonly id: string;
+    readonly title: string;
+    readonly description: string | null;
+    readonly status: ProjectStatus;
+    readonly category: string;
+    readonly completedOn: string | null;
+    readonly evaluation: string | null;
+    readonly tags: ReadonlyArray<string>;
+    readonly claimedBy: { readonly name: string } | null;
+    readonly organization: { readonly id: string; readonly name: string };
+    readonly place: { readonly name: string } | null;
+    readonly programme: { readonly name: string } | null;
+    readonly claims: {
+      readonly totalCount: number;
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly status: ClaimStatus;
+        readonly quantity: number | null;
+        readonly unit: string | null;
+        readonly fulfilled: number;
+        readonly confirmed: number;
+        readonly note: string | null;
+        readonly rating: Satisfaction | null;
+        readonly ratingNote: string | null;
+        readonly selfClaimed: boolean;
+        readonly createdAt: string;
+        readonly giver: { readonly name: string };
+        readonly receiver: { readonly name: string };
+        readonly proposedBy: { readonly name: string };
+        readonly fulfilments: ReadonlyArray<{
+          readonly id: string;
+          readonly quantity: number;
+          readonly occurredOn: string;
+          readonly note: string | null;
+          readonly confirmedAt: string | null;
+          readonly recordedBy: { readonly name: string } | null;
+          readonly reverses: { readonly id: string } | null;
+        }>;
+      }>;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    };
+  } | null;
+};
+
+export type DashboardProjectsQueryVariables = Exact<{
+  alliance: string;
+  filter: ProjectFilter;
+  after?: string | null | undefined;
+}>;
+
+export type DashboardProjectsQuery = {
+  readonly alliance: {
+    readonly projects: {
+      readonly totalCount: number;
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly title: string;
+        readonly category: string;
+        readonly status: ProjectStatus;
+        readonly organization: { readonly name: string };
+        readonly claimedBy: { readonly name: string } | null;
+      }>;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    };
+  } | null;
+};
+
 export type DashboardProposeAgendaItemMutationVariables = Exact<{
   input: ProposeAgendaItemInput;
 }>;
@@ -2987,6 +4329,28 @@ export type DashboardProposeAgendaItemMutationVariables = Exact<{
 export type DashboardProposeAgendaItemMutation = {
   readonly proposeAgendaItem: {
     readonly agendaItem: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
+export type DashboardProposeClaimMutationVariables = Exact<{
+  input: ProposeClaimInput;
+}>;
+
+export type DashboardProposeClaimMutation = {
+  readonly proposeClaim: {
+    readonly claim: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
+export type DashboardProposeEscalationMutationVariables = Exact<{
+  input: ProposeEscalationInput;
+}>;
+
+export type DashboardProposeEscalationMutation = {
+  readonly proposeEscalation: {
+    readonly matter: { readonly id: string } | null;
     readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
   } | null;
 };
@@ -3013,6 +4377,17 @@ export type DashboardProposeShiftSwapMutation = {
   } | null;
 };
 
+export type DashboardPublishMatterMutationVariables = Exact<{
+  input: PublishMatterInput;
+}>;
+
+export type DashboardPublishMatterMutation = {
+  readonly publishMatter: {
+    readonly matter: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
 export type DashboardPublishMinutesMutationVariables = Exact<{
   input: PublishMinutesInput;
 }>;
@@ -3020,6 +4395,17 @@ export type DashboardPublishMinutesMutationVariables = Exact<{
 export type DashboardPublishMinutesMutation = {
   readonly publishMinutes: {
     readonly minutes: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
+export type DashboardPublishNeedMutationVariables = Exact<{
+  input: PublishNeedInput;
+}>;
+
+export type DashboardPublishNeedMutation = {
+  readonly publishNeed: {
+    readonly need: { readonly id: string } | null;
     readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
   } | null;
 };
@@ -3038,6 +4424,28 @@ export type DashboardPublishSubgraphMutation = {
       readonly message: string;
       readonly isBreaking: boolean;
     }> | null;
+  } | null;
+};
+
+export type DashboardRaiseMatterMutationVariables = Exact<{
+  input: RaiseMatterInput;
+}>;
+
+export type DashboardRaiseMatterMutation = {
+  readonly raiseMatter: {
+    readonly matter: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
+export type DashboardRateClaimMutationVariables = Exact<{
+  input: RateClaimInput;
+}>;
+
+export type DashboardRateClaimMutation = {
+  readonly rateClaim: {
+    readonly claim: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
   } | null;
 };
 
@@ -3063,6 +4471,17 @@ export type DashboardRecordConsensusMutation = {
   } | null;
 };
 
+export type DashboardRecordFulfilmentMutationVariables = Exact<{
+  input: RecordFulfilmentInput;
+}>;
+
+export type DashboardRecordFulfilmentMutation = {
+  readonly recordFulfilment: {
+    readonly claim: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
 export type DashboardRecordPresenceMutationVariables = Exact<{
   input: RecordPresenceInput;
 }>;
@@ -3074,6 +4493,28 @@ export type DashboardRecordPresenceMutation = {
   } | null;
 };
 
+export type DashboardRecordVisitMutationVariables = Exact<{
+  input: RecordVisitInput;
+}>;
+
+export type DashboardRecordVisitMutation = {
+  readonly recordVisit: {
+    readonly visit: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
+export type DashboardRejectFeedbackMutationVariables = Exact<{
+  input: RejectFeedbackInput;
+}>;
+
+export type DashboardRejectFeedbackMutation = {
+  readonly rejectFeedback: {
+    readonly matter: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
 export type DashboardRejectMembershipMutationVariables = Exact<{
   input: RejectMembershipInput;
 }>;
@@ -3081,6 +4522,28 @@ export type DashboardRejectMembershipMutationVariables = Exact<{
 export type DashboardRejectMembershipMutation = {
   readonly rejectMembership: {
     readonly membership: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
+export type DashboardReleaseCareGroupMutationVariables = Exact<{
+  input: ReleaseCareGroupInput;
+}>;
+
+export type DashboardReleaseCareGroupMutation = {
+  readonly releaseCareGroup: {
+    readonly claim: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
+export type DashboardRelistProjectMutationVariables = Exact<{
+  input: RelistProjectInput;
+}>;
+
+export type DashboardRelistProjectMutation = {
+  readonly relistProject: {
+    readonly project: { readonly id: string } | null;
     readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
   } | null;
 };
@@ -3258,6 +4721,17 @@ export type DashboardReturnActionMutation = {
   } | null;
 };
 
+export type DashboardReverseFulfilmentMutationVariables = Exact<{
+  input: ReverseFulfilmentInput;
+}>;
+
+export type DashboardReverseFulfilmentMutation = {
+  readonly reverseFulfilment: {
+    readonly claim: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
 export type DashboardRevokeKeyMutationVariables = Exact<{
   input: RevokeKeyInput;
 }>;
@@ -3280,6 +4754,23 @@ export type DashboardRollBackSubgraphMutation = {
   } | null;
 };
 
+export type DashboardSearchQueryVariables = Exact<{
+  alliance: string;
+  text: string;
+}>;
+
+export type DashboardSearchQuery = {
+  readonly alliance: {
+    readonly search: ReadonlyArray<{
+      readonly id: string;
+      readonly kind: SearchKind;
+      readonly title: string;
+      readonly day: string | null;
+      readonly organization: { readonly id: string; readonly name: string } | null;
+    }>;
+  } | null;
+};
+
 export type DashboardSendNoticeMutationVariables = Exact<{
   input: SendNoticeInput;
 }>;
@@ -3287,6 +4778,17 @@ export type DashboardSendNoticeMutationVariables = Exact<{
 export type DashboardSendNoticeMutation = {
   readonly sendNotice: {
     readonly meeting: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
+export type DashboardStartProjectMutationVariables = Exact<{
+  input: StartProjectInput;
+}>;
+
+export type DashboardStartProjectMutation = {
+  readonly startProject: {
+    readonly project: { readonly id: string } | null;
     readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
   } | null;
 };
@@ -3483,6 +4985,17 @@ export type DashboardVotersQuery = {
   } | null;
 };
 
+export type DashboardWithdrawClaimMutationVariables = Exact<{
+  input: WithdrawClaimInput;
+}>;
+
+export type DashboardWithdrawClaimMutation = {
+  readonly withdrawClaim: {
+    readonly claim: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
 export type DashboardWithdrawMembershipMutationVariables = Exact<{
   input: WithdrawMembershipInput;
 }>;
@@ -3490,6 +5003,28 @@ export type DashboardWithdrawMembershipMutationVariables = Exact<{
 export type DashboardWithdrawMembershipMutation = {
   readonly withdrawMembership: {
     readonly membership: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
+export type DashboardWithdrawNeedMutationVariables = Exact<{
+  input: WithdrawNeedInput;
+}>;
+
+export type DashboardWithdrawNeedMutation = {
+  readonly withdrawNeed: {
+    readonly need: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
+export type DashboardWithdrawPledgeMutationVariables = Exact<{
+  input: WithdrawPledgeInput;
+}>;
+
+export type DashboardWithdrawPledgeMutation = {
+  readonly withdrawPledge: {
+    readonly pledge: { readonly id: string } | null;
     readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
   } | null;
 };
@@ -3590,6 +5125,12 @@ export const dashboardAdjournMeeting: Operation<
   DashboardAdjournMeetingMutationVariables
 > = { hash: "49d793e8c95a11f56a7c5aecff5bf7552984d71fb8888c8d1d66a01f297e6ff5" };
 
+/** dashboard-advance-matter: schema/operations/dashboard/dashboard-advance-matter.graphql */
+export const dashboardAdvanceMatter: Operation<
+  DashboardAdvanceMatterMutation,
+  DashboardAdvanceMatterMutationVariables
+> = { hash: "eebf465eec6f790604f9f202c5aaafc2bf70af0dc96529e50c8ceb7427c868ec" };
+
 /** dashboard-allow-sites: schema/operations/dashboard/dashboard-allow-sites.graphql */
 export const dashboardAllowSites: Operation<DashboardAllowSitesMutation, DashboardAllowSitesMutationVariables> = {
   hash: "95bf5853c21c181e036dd3838dfeea05ef09428ac81fc66b9b53d7776ab74af5",
@@ -3611,6 +5152,12 @@ export const dashboardApproveNeed: Operation<DashboardApproveNeedMutation, Dashb
   hash: "c8d60ea3e8fbd4f9463249affe5dddda95a0ad3e54dc4bd11342bcb8d1968a42",
 };
 
+/** dashboard-archive-project: schema/operations/dashboard/dashboard-archive-project.graphql */
+export const dashboardArchiveProject: Operation<
+  DashboardArchiveProjectMutation,
+  DashboardArchiveProjectMutationVariables
+> = { hash: "7954d68a6d3f6f0f3062051600c2f74e708dd92508d2497bbea7fc7b8f9f39a2" };
+
 /** dashboard-ask-for-cover: schema/operations/dashboard/dashboard-ask-for-cover.graphql */
 export const dashboardAskForCover: Operation<DashboardAskForCoverMutation, DashboardAskForCoverMutationVariables> = {
   hash: "82436f6f55f033b70fca4aedb15b714e966c4520e17f01748727b8a7f8ae8609",
@@ -3619,6 +5166,11 @@ export const dashboardAskForCover: Operation<DashboardAskForCoverMutation, Dashb
 /** dashboard-assign-action: schema/operations/dashboard/dashboard-assign-action.graphql */
 export const dashboardAssignAction: Operation<DashboardAssignActionMutation, DashboardAssignActionMutationVariables> = {
   hash: "caabe34b42c5f36da4f98b3774d585b55ca2501b14872121a4ed1428c2578356",
+};
+
+/** dashboard-assign-matter: schema/operations/dashboard/dashboard-assign-matter.graphql */
+export const dashboardAssignMatter: Operation<DashboardAssignMatterMutation, DashboardAssignMatterMutationVariables> = {
+  hash: "58eb56e7eb5d79d84c3731cad6aa6b674ac587e08daffa952179330332b7cad1",
 };
 
 /** dashboard-calendar: schema/operations/dashboard/dashboard-calendar.graphql */
@@ -3631,6 +5183,11 @@ export const dashboardCancelMeeting: Operation<
   DashboardCancelMeetingMutation,
   DashboardCancelMeetingMutationVariables
 > = { hash: "10d03b0bf375938cee6accac921980c1029468bcb72235bb02678a0a17d75a28" };
+
+/** dashboard-care: schema/operations/dashboard/dashboard-care.graphql */
+export const dashboardCare: Operation<DashboardCareQuery, DashboardCareQueryVariables> = {
+  hash: "0cdff7405df9013b01ea1834f65a50e1de8756d55abc934a3efb72d151169d82",
+};
 
 /** dashboard-carry-over-resolution: schema/operations/dashboard/dashboard-carry-over-resolution.graphql */
 export const dashboardCarryOverResolution: Operation<
@@ -3654,11 +5211,38 @@ export const dashboardCheckSubgraph: Operation<
   DashboardCheckSubgraphMutationVariables
 > = { hash: "1365b49385af140779c4b0853635fa3357f36f59595ce3e22803669111b98c38" };
 
+/** dashboard-claim-care-group: schema/operations/dashboard/dashboard-claim-care-group.graphql */
+export const dashboardClaimCareGroup: Operation<
+  DashboardClaimCareGroupMutation,
+  DashboardClaimCareGroupMutationVariables
+> = { hash: "d1c768d18a8f820c4d7ec9585972b11ec803e2a47cbed432f4e0a532f9d02618" };
+
+/** dashboard-claim-project: schema/operations/dashboard/dashboard-claim-project.graphql */
+export const dashboardClaimProject: Operation<DashboardClaimProjectMutation, DashboardClaimProjectMutationVariables> = {
+  hash: "c91f6274663690236c8919f36bfa0cacdc54bf21930a021eee382c6b1c81a2b5",
+};
+
+/** dashboard-close-care-group: schema/operations/dashboard/dashboard-close-care-group.graphql */
+export const dashboardCloseCareGroup: Operation<
+  DashboardCloseCareGroupMutation,
+  DashboardCloseCareGroupMutationVariables
+> = { hash: "02cf9baf1a10942c17adcefaeff9e24b7d4a5484cf84498244c074097f68af26" };
+
+/** dashboard-close-need: schema/operations/dashboard/dashboard-close-need.graphql */
+export const dashboardCloseNeed: Operation<DashboardCloseNeedMutation, DashboardCloseNeedMutationVariables> = {
+  hash: "20b09a7868d9f249ec2224fd1dca89c0808abf87c7b89df84234d14ef7c9fc5b",
+};
+
 /** dashboard-close-organization: schema/operations/dashboard/dashboard-close-organization.graphql */
 export const dashboardCloseOrganization: Operation<
   DashboardCloseOrganizationMutation,
   DashboardCloseOrganizationMutationVariables
 > = { hash: "1e01b9461b0ce4a444c5ea52482fe67955aa464652d3f10b9e13f6b0696b4671" };
+
+/** dashboard-close-pledge: schema/operations/dashboard/dashboard-close-pledge.graphql */
+export const dashboardClosePledge: Operation<DashboardClosePledgeMutation, DashboardClosePledgeMutationVariables> = {
+  hash: "12081c7ef6e7087d4702328ff4ffd5ef93c2c0cced6e05caf7725dce7ed894c4",
+};
 
 /** dashboard-close-resolution: schema/operations/dashboard/dashboard-close-resolution.graphql */
 export const dashboardCloseResolution: Operation<
@@ -3681,11 +5265,29 @@ export const dashboardCloseVote: Operation<DashboardCloseVoteMutation, Dashboard
   hash: "7b71f8eb6a6fb594f87495942e03d68977f43d3a16e6d666e48ee7c50e9fa082",
 };
 
+/** dashboard-complete-project: schema/operations/dashboard/dashboard-complete-project.graphql */
+export const dashboardCompleteProject: Operation<
+  DashboardCompleteProjectMutation,
+  DashboardCompleteProjectMutationVariables
+> = { hash: "411a62a0d3ea29a4ad58da247f703a673509e420b1d4ea987d2b60987a960439" };
+
 /** dashboard-confirm-escalation: schema/operations/dashboard/dashboard-confirm-escalation.graphql */
 export const dashboardConfirmEscalation: Operation<
   DashboardConfirmEscalationMutation,
   DashboardConfirmEscalationMutationVariables
 > = { hash: "f06daa02fc6e40bed7640bc3698a4299c9b8de9923dd16286db676f18a20873d" };
+
+/** dashboard-confirm-feedback: schema/operations/dashboard/dashboard-confirm-feedback.graphql */
+export const dashboardConfirmFeedback: Operation<
+  DashboardConfirmFeedbackMutation,
+  DashboardConfirmFeedbackMutationVariables
+> = { hash: "efb64067f3fda159e51bcf31eaff1702153ca25e4110f4a95ea6af9ce3bb3f12" };
+
+/** dashboard-confirm-fulfilment: schema/operations/dashboard/dashboard-confirm-fulfilment.graphql */
+export const dashboardConfirmFulfilment: Operation<
+  DashboardConfirmFulfilmentMutation,
+  DashboardConfirmFulfilmentMutationVariables
+> = { hash: "f0bcf8f66d46a22b1dc290b353f69eaea2699655be5ee85565a6f9faf2499b0a" };
 
 /** dashboard-cover-shift: schema/operations/dashboard/dashboard-cover-shift.graphql */
 export const dashboardCoverShift: Operation<DashboardCoverShiftMutation, DashboardCoverShiftMutationVariables> = {
@@ -3744,6 +5346,12 @@ export const dashboardDeclineShiftSwap: Operation<
   DashboardDeclineShiftSwapMutationVariables
 > = { hash: "5208bb9b048061cbcbc22a7042bf7f956c80155d5baf29d55aff468816022f1c" };
 
+/** dashboard-dismiss-matter: schema/operations/dashboard/dashboard-dismiss-matter.graphql */
+export const dashboardDismissMatter: Operation<
+  DashboardDismissMatterMutation,
+  DashboardDismissMatterMutationVariables
+> = { hash: "43085e8d5892ba5c0c3d94e4827efa85b611514067e1e3dfe06d973e0ed26eeb" };
+
 /** dashboard-draft-minutes: schema/operations/dashboard/dashboard-draft-minutes.graphql */
 export const dashboardDraftMinutes: Operation<DashboardDraftMinutesMutation, DashboardDraftMinutesMutationVariables> = {
   hash: "24b74217d080f6e296fcb7463330fd9b4cd2f43edb7a400b113979fd91c1f6be",
@@ -3764,11 +5372,23 @@ export const dashboardEndPost: Operation<DashboardEndPostMutation, DashboardEndP
   hash: "23e5f0354a1749e21972022ea3b78034255b835ab28842cf7c41d14b524938e5",
 };
 
+/** dashboard-establish-care-group: schema/operations/dashboard/dashboard-establish-care-group.graphql */
+export const dashboardEstablishCareGroup: Operation<
+  DashboardEstablishCareGroupMutation,
+  DashboardEstablishCareGroupMutationVariables
+> = { hash: "5b2c1656729d0035c425e080560ac549e796cca61ff963fc3091c7f9b4ff3e69" };
+
 /** dashboard-establish-station: schema/operations/dashboard/dashboard-establish-station.graphql */
 export const dashboardEstablishStation: Operation<
   DashboardEstablishStationMutation,
   DashboardEstablishStationMutationVariables
 > = { hash: "391f3f1cc6ad9dae8db42478db851d3f8237cd3276156db0180688143818abe0" };
+
+/** dashboard-evaluate-project: schema/operations/dashboard/dashboard-evaluate-project.graphql */
+export const dashboardEvaluateProject: Operation<
+  DashboardEvaluateProjectMutation,
+  DashboardEvaluateProjectMutationVariables
+> = { hash: "c8c367c5698a141bbad0bf2f04fa670d27af039505aa6394d5b28b44b99adb5a" };
 
 /** dashboard-expected-members: schema/operations/dashboard/dashboard-expected-members.graphql */
 export const dashboardExpectedMembers: Operation<
@@ -3786,6 +5406,12 @@ export const dashboardGrantExtension: Operation<
   DashboardGrantExtensionMutation,
   DashboardGrantExtensionMutationVariables
 > = { hash: "4e1ae2bee8bc46191cae13650af64c316fa3d7c8f8704b3c6b919c7bb501ab5f" };
+
+/** dashboard-hand-back-matter: schema/operations/dashboard/dashboard-hand-back-matter.graphql */
+export const dashboardHandBackMatter: Operation<
+  DashboardHandBackMatterMutation,
+  DashboardHandBackMatterMutationVariables
+> = { hash: "6fda601a4f219d879b1361ceaf21c6dc6221da32fee03b61994232e4b1fa867a" };
 
 /** dashboard-honours: schema/operations/dashboard/dashboard-honours.graphql */
 export const dashboardHonours: Operation<DashboardHonoursQuery, DashboardHonoursQueryVariables> = {
@@ -3807,6 +5433,11 @@ export const dashboardKeys: Operation<DashboardKeysQuery, DashboardKeysQueryVari
   hash: "78824fb36b8cc24c352be4af70962f57a7d62b2e309536b6546bce2e3b5ecd13",
 };
 
+/** dashboard-list-project: schema/operations/dashboard/dashboard-list-project.graphql */
+export const dashboardListProject: Operation<DashboardListProjectMutation, DashboardListProjectMutationVariables> = {
+  hash: "bccf6569ee23c2ff3c24ac684e1f5b52ea8de426694967fba0d7ebdfd512197f",
+};
+
 /** dashboard-listed-needs: schema/operations/dashboard/dashboard-listed-needs.graphql */
 export const dashboardListedNeeds: Operation<DashboardListedNeedsQuery, DashboardListedNeedsQueryVariables> = {
   hash: "8792aca3f2e1080b8c81de8c7a056d20e74c4a0dbafac5664e83e18cafe9d5f7",
@@ -3820,6 +5451,16 @@ export const dashboardListedPledges: Operation<DashboardListedPledgesQuery, Dash
 /** dashboard-listed-projects: schema/operations/dashboard/dashboard-listed-projects.graphql */
 export const dashboardListedProjects: Operation<DashboardListedProjectsQuery, DashboardListedProjectsQueryVariables> = {
   hash: "f27804e5e40bff38ee6d23495f1af52b59f51a6e3df9fa7a4fd5da8bd5bf36c4",
+};
+
+/** dashboard-matter: schema/operations/dashboard/dashboard-matter.graphql */
+export const dashboardMatter: Operation<DashboardMatterQuery, DashboardMatterQueryVariables> = {
+  hash: "0266ed0fac3997a50810cf7da30ba3ba208d689d0377c98a0ce51e353281eaf9",
+};
+
+/** dashboard-matters: schema/operations/dashboard/dashboard-matters.graphql */
+export const dashboardMatters: Operation<DashboardMattersQuery, DashboardMattersQueryVariables> = {
+  hash: "43da3f5a08750ed6ba2455f141b76f5f8713f2d9f1a854efd75fa8a1e01ba5ac",
 };
 
 /** dashboard-meeting-sheet: schema/operations/dashboard/dashboard-meeting-sheet.graphql */
@@ -3847,6 +5488,11 @@ export const dashboardMemberships: Operation<DashboardMembershipsQuery, Dashboar
   hash: "b0285dccfd6664c960fe14059ee3fa73d3befe188155117fa428d590da16669f",
 };
 
+/** dashboard-merge-matter: schema/operations/dashboard/dashboard-merge-matter.graphql */
+export const dashboardMergeMatter: Operation<DashboardMergeMatterMutation, DashboardMergeMatterMutationVariables> = {
+  hash: "2ca5cd1877fa45e050d7713c8ed4dec847e737109c88b8dfb1a70be9306c2eb3",
+};
+
 /** dashboard-morning: schema/operations/dashboard/dashboard-morning.graphql */
 export const dashboardMorning: Operation<DashboardMorningQuery, DashboardMorningQueryVariables> = {
   hash: "44e4510381f47183c39af095a36f655525776d92c4867ef94fa40a6fc37bdca1",
@@ -3861,6 +5507,21 @@ export const dashboardMoveOrganization: Operation<
 /** dashboard-name-on-duty: schema/operations/dashboard/dashboard-name-on-duty.graphql */
 export const dashboardNameOnDuty: Operation<DashboardNameOnDutyMutation, DashboardNameOnDutyMutationVariables> = {
   hash: "dbe3a0245f04fded9e529559f435c0e258829dd12f5db2ec58446979d27c7724",
+};
+
+/** dashboard-need: schema/operations/dashboard/dashboard-need.graphql */
+export const dashboardNeed: Operation<DashboardNeedQuery, DashboardNeedQueryVariables> = {
+  hash: "5fda0e8564dc9cd923aa26c3ff2d535ea02b507e17d8d7315cd85c7eac91f631",
+};
+
+/** dashboard-needs: schema/operations/dashboard/dashboard-needs.graphql */
+export const dashboardNeeds: Operation<DashboardNeedsQuery, DashboardNeedsQueryVariables> = {
+  hash: "3a854f1a5146bcab32c54965cf45fa3b47caf0b075629832d0e11d1cbb6b359a",
+};
+
+/** dashboard-offer-pledge: schema/operations/dashboard/dashboard-offer-pledge.graphql */
+export const dashboardOfferPledge: Operation<DashboardOfferPledgeMutation, DashboardOfferPledgeMutationVariables> = {
+  hash: "e7b2aa905fc1f8f08e7a4b30a33b3876216caf5137b984e8597f9a3ea9ff6e53",
 };
 
 /** dashboard-open-meeting: schema/operations/dashboard/dashboard-open-meeting.graphql */
@@ -3909,6 +5570,16 @@ export const dashboardPlanMeeting: Operation<DashboardPlanMeetingMutation, Dashb
   hash: "eed6249a07e2e493dc7ad35a3a2b954e50df5c120221e521cd46e6c6ff74bd4c",
 };
 
+/** dashboard-pledge: schema/operations/dashboard/dashboard-pledge.graphql */
+export const dashboardPledge: Operation<DashboardPledgeQuery, DashboardPledgeQueryVariables> = {
+  hash: "f947fc7f940209646c78a0442d2ea2966d6a6c82fc5a585563a75d13b1b44d59",
+};
+
+/** dashboard-pledges: schema/operations/dashboard/dashboard-pledges.graphql */
+export const dashboardPledges: Operation<DashboardPledgesQuery, DashboardPledgesQueryVariables> = {
+  hash: "21c4e2454e1c34e68618fb60799aa236139fd91c5420784a71104558f29b8ed0",
+};
+
 /** dashboard-printable-activities: schema/operations/dashboard/dashboard-printable-activities.graphql */
 export const dashboardPrintableActivities: Operation<
   DashboardPrintableActivitiesQuery,
@@ -3921,11 +5592,32 @@ export const dashboardPrintableMeetings: Operation<
   DashboardPrintableMeetingsQueryVariables
 > = { hash: "b950588a91c960331a3e698f64a3c91096af09bb4ecdd23a901d34c222ab7c71" };
 
+/** dashboard-project: schema/operations/dashboard/dashboard-project.graphql */
+export const dashboardProject: Operation<DashboardProjectQuery, DashboardProjectQueryVariables> = {
+  hash: "31d2de98fde97eb84ef00488564f0fc2fceacd65f0f5f96299982acb053261c7",
+};
+
+/** dashboard-projects: schema/operations/dashboard/dashboard-projects.graphql */
+export const dashboardProjects: Operation<DashboardProjectsQuery, DashboardProjectsQueryVariables> = {
+  hash: "f38fa7a0fd0a844e141e87e1727e355ee8e594aa2c9866d6804d7808e36891f6",
+};
+
 /** dashboard-propose-agenda-item: schema/operations/dashboard/dashboard-propose-agenda-item.graphql */
 export const dashboardProposeAgendaItem: Operation<
   DashboardProposeAgendaItemMutation,
   DashboardProposeAgendaItemMutationVariables
 > = { hash: "3aa6c47b5d5c6be81a22165961b9588db4512b295945b29af34cf829fa3e3b48" };
+
+/** dashboard-propose-claim: schema/operations/dashboard/dashboard-propose-claim.graphql */
+export const dashboardProposeClaim: Operation<DashboardProposeClaimMutation, DashboardProposeClaimMutationVariables> = {
+  hash: "a6eab9beb5ae043e956ee0fee8388961288b917b99e03381e46fe270bae407f6",
+};
+
+/** dashboard-propose-escalation: schema/operations/dashboard/dashboard-propose-escalation.graphql */
+export const dashboardProposeEscalation: Operation<
+  DashboardProposeEscalationMutation,
+  DashboardProposeEscalationMutationVariables
+> = { hash: "82e4b10c62f657de035f29cf4cfc8666e8e7516e4d7cb8066f04224011929599" };
 
 /** dashboard-propose-resolution: schema/operations/dashboard/dashboard-propose-resolution.graphql */
 export const dashboardProposeResolution: Operation<
@@ -3939,17 +5631,38 @@ export const dashboardProposeShiftSwap: Operation<
   DashboardProposeShiftSwapMutationVariables
 > = { hash: "2fcb0eb183b519871b2a36d41d915844faa0b3d7d30fc91f57bac14f02a67524" };
 
+/** dashboard-publish-matter: schema/operations/dashboard/dashboard-publish-matter.graphql */
+export const dashboardPublishMatter: Operation<
+  DashboardPublishMatterMutation,
+  DashboardPublishMatterMutationVariables
+> = { hash: "e8d9ced817045a2c5f1de9ee8c670596af96e7a4e283a218c653c07f587ed68a" };
+
 /** dashboard-publish-minutes: schema/operations/dashboard/dashboard-publish-minutes.graphql */
 export const dashboardPublishMinutes: Operation<
   DashboardPublishMinutesMutation,
   DashboardPublishMinutesMutationVariables
 > = { hash: "6b54694c6df083acf04cf929d8ce5d529d7ae111a38766b45b52f988974214ec" };
 
+/** dashboard-publish-need: schema/operations/dashboard/dashboard-publish-need.graphql */
+export const dashboardPublishNeed: Operation<DashboardPublishNeedMutation, DashboardPublishNeedMutationVariables> = {
+  hash: "8476a4a835cc7c2b28fab5b5e5e609307521d3fb8e893e068c70613b81a7dd13",
+};
+
 /** dashboard-publish-subgraph: schema/operations/dashboard/dashboard-publish-subgraph.graphql */
 export const dashboardPublishSubgraph: Operation<
   DashboardPublishSubgraphMutation,
   DashboardPublishSubgraphMutationVariables
 > = { hash: "ed81afd6f2b900fb44a9a0f0b720852dfb8ffa94a46cd7316941e1057cc595eb" };
+
+/** dashboard-raise-matter: schema/operations/dashboard/dashboard-raise-matter.graphql */
+export const dashboardRaiseMatter: Operation<DashboardRaiseMatterMutation, DashboardRaiseMatterMutationVariables> = {
+  hash: "8c73e0e457c0e9c21863969d64e77c0e698fbe084bd12d6471f15ca1d9d554d7",
+};
+
+/** dashboard-rate-claim: schema/operations/dashboard/dashboard-rate-claim.graphql */
+export const dashboardRateClaim: Operation<DashboardRateClaimMutation, DashboardRateClaimMutationVariables> = {
+  hash: "6b90e1da13211594c3ca6e0c2607b2e83a02c7fe516b01b2e72805c8886f3f27",
+};
 
 /** dashboard-record-case: schema/operations/dashboard/dashboard-record-case.graphql */
 export const dashboardRecordCase: Operation<DashboardRecordCaseMutation, DashboardRecordCaseMutationVariables> = {
@@ -3962,17 +5675,46 @@ export const dashboardRecordConsensus: Operation<
   DashboardRecordConsensusMutationVariables
 > = { hash: "4f0b26faae4f4725557b54d75d7d72ff64d1c5aad76fa616a37437937e0506fb" };
 
+/** dashboard-record-fulfilment: schema/operations/dashboard/dashboard-record-fulfilment.graphql */
+export const dashboardRecordFulfilment: Operation<
+  DashboardRecordFulfilmentMutation,
+  DashboardRecordFulfilmentMutationVariables
+> = { hash: "b3959ae58362ecea25a666de8134fbb37103ce272e9c107038539aa37897e13f" };
+
 /** dashboard-record-presence: schema/operations/dashboard/dashboard-record-presence.graphql */
 export const dashboardRecordPresence: Operation<
   DashboardRecordPresenceMutation,
   DashboardRecordPresenceMutationVariables
 > = { hash: "7a20d25905d94362ee3240d6b9681837b68b1ae3746e12e07678f758f1c0ea01" };
 
+/** dashboard-record-visit: schema/operations/dashboard/dashboard-record-visit.graphql */
+export const dashboardRecordVisit: Operation<DashboardRecordVisitMutation, DashboardRecordVisitMutationVariables> = {
+  hash: "6471d93ee1df2148df9e54292afd32234bf4d7ef3313c5133cb5df5d8d0dcfa3",
+};
+
+/** dashboard-reject-feedback: schema/operations/dashboard/dashboard-reject-feedback.graphql */
+export const dashboardRejectFeedback: Operation<
+  DashboardRejectFeedbackMutation,
+  DashboardRejectFeedbackMutationVariables
+> = { hash: "6ac4a2a061ecd4375f73a62759952007e462121e774cbd0608d41b84a5ff778e" };
+
 /** dashboard-reject-membership: schema/operations/dashboard/dashboard-reject-membership.graphql */
 export const dashboardRejectMembership: Operation<
   DashboardRejectMembershipMutation,
   DashboardRejectMembershipMutationVariables
 > = { hash: "218018b9df9b1496fbbc7350a2a78630237a17369971ef5bd503894cfc8e4720" };
+
+/** dashboard-release-care-group: schema/operations/dashboard/dashboard-release-care-group.graphql */
+export const dashboardReleaseCareGroup: Operation<
+  DashboardReleaseCareGroupMutation,
+  DashboardReleaseCareGroupMutationVariables
+> = { hash: "17ab961c78129e309af537b34cfdecdf2396c2944d7f7bd9d17101f1aa2731ac" };
+
+/** dashboard-relist-project: schema/operations/dashboard/dashboard-relist-project.graphql */
+export const dashboardRelistProject: Operation<
+  DashboardRelistProjectMutation,
+  DashboardRelistProjectMutationVariables
+> = { hash: "bff12e7601b510c0990b4c72581206c2122b762ba56ca3e2cdc5cf64d3fbb39e" };
 
 /** dashboard-remove-subgraph: schema/operations/dashboard/dashboard-remove-subgraph.graphql */
 export const dashboardRemoveSubgraph: Operation<
@@ -4018,6 +5760,12 @@ export const dashboardReturnAction: Operation<DashboardReturnActionMutation, Das
   hash: "8314b1b8af355522c4f171f8eab0b57b21fa587d4e7fdfb7d32e8178e949a649",
 };
 
+/** dashboard-reverse-fulfilment: schema/operations/dashboard/dashboard-reverse-fulfilment.graphql */
+export const dashboardReverseFulfilment: Operation<
+  DashboardReverseFulfilmentMutation,
+  DashboardReverseFulfilmentMutationVariables
+> = { hash: "5d572c21a2371261b711ca5df090e73a3796e5e371c4649fb8f761bc5304a88e" };
+
 /** dashboard-revoke-key: schema/operations/dashboard/dashboard-revoke-key.graphql */
 export const dashboardRevokeKey: Operation<DashboardRevokeKeyMutation, DashboardRevokeKeyMutationVariables> = {
   hash: "5682781b4fc199846de81029eab7c410d70ea4e734a4e67ed1c2f05ffb4a9ee9",
@@ -4029,9 +5777,19 @@ export const dashboardRollBackSubgraph: Operation<
   DashboardRollBackSubgraphMutationVariables
 > = { hash: "11d84147e02a7a8b6d756a156afe4e1167f679d1598918a7ba0d10ebd8717abf" };
 
+/** dashboard-search: schema/operations/dashboard/dashboard-search.graphql */
+export const dashboardSearch: Operation<DashboardSearchQuery, DashboardSearchQueryVariables> = {
+  hash: "cc9632759994620f61130aa36e49e456b813efbe7e54a58505e9fde01316b7e0",
+};
+
 /** dashboard-send-notice: schema/operations/dashboard/dashboard-send-notice.graphql */
 export const dashboardSendNotice: Operation<DashboardSendNoticeMutation, DashboardSendNoticeMutationVariables> = {
   hash: "05968b8ebf805fa772635d3bee9f59f6e9009775d9d159114af4a29426bae662",
+};
+
+/** dashboard-start-project: schema/operations/dashboard/dashboard-start-project.graphql */
+export const dashboardStartProject: Operation<DashboardStartProjectMutation, DashboardStartProjectMutationVariables> = {
+  hash: "159422143c8c976bd50fb66b7bd1e5e935f4c464d971fa9d12be1c9487dfbb6a",
 };
 
 /** dashboard-stations: schema/operations/dashboard/dashboard-stations.graphql */
@@ -4092,11 +5850,28 @@ export const dashboardVoters: Operation<DashboardVotersQuery, DashboardVotersQue
   hash: "482b96c722bfddfcfc03c3342ae527c0f9c5dce7b1d56208f9562f0d594b6b5a",
 };
 
+/** dashboard-withdraw-claim: schema/operations/dashboard/dashboard-withdraw-claim.graphql */
+export const dashboardWithdrawClaim: Operation<
+  DashboardWithdrawClaimMutation,
+  DashboardWithdrawClaimMutationVariables
+> = { hash: "22ad349822aa387135fe57d165970f3a45fa7d175be9ea176d37db64baaf6bfe" };
+
 /** dashboard-withdraw-membership: schema/operations/dashboard/dashboard-withdraw-membership.graphql */
 export const dashboardWithdrawMembership: Operation<
   DashboardWithdrawMembershipMutation,
   DashboardWithdrawMembershipMutationVariables
 > = { hash: "31c6ad13ec5c869722d1ec07b314cf3f98799e8ba327c0580b527ae427bf7354" };
+
+/** dashboard-withdraw-need: schema/operations/dashboard/dashboard-withdraw-need.graphql */
+export const dashboardWithdrawNeed: Operation<DashboardWithdrawNeedMutation, DashboardWithdrawNeedMutationVariables> = {
+  hash: "9f9f6e3456c46ee53bbf550430db7f9ae8d8cf4987ff2efa5be89528a127bcba",
+};
+
+/** dashboard-withdraw-pledge: schema/operations/dashboard/dashboard-withdraw-pledge.graphql */
+export const dashboardWithdrawPledge: Operation<
+  DashboardWithdrawPledgeMutation,
+  DashboardWithdrawPledgeMutationVariables
+> = { hash: "df7d9048aa825cfe2abf061399f25510e8a72273fc4e0ae91b30ee8f4f1c8d7e" };
 
 /** dashboard-withdraw-shift-swap: schema/operations/dashboard/dashboard-withdraw-shift-swap.graphql */
 export const dashboardWithdrawShiftSwap: Operation<

@@ -34,6 +34,8 @@ export class TestBrowser {
   /** Opens a page in Chinese on a desktop, unless told otherwise. */
   async page(options: BrowserContextOptions = {}): Promise<WatchedPage> {
     const context = await this.browser.newContext({ locale: "zh-CN", ...options });
+    // What never comes is named by the locator that waits for it, before the test's own time is up.
+    context.setDefaultTimeout(15_000);
     const page = await context.newPage();
     const complaints: string[] = [];
     page.on("pageerror", (error) => complaints.push(error.message));

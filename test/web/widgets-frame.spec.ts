@@ -66,6 +66,7 @@ describe("a webmaster", () => {
     await page.emulateMedia({ colorScheme: "dark" });
     await page.getByRole("link", { name: "English" }).click();
     await page.getByRole("heading", { name: "The alliance's widgets on your site" }).waitFor();
+    expect(await page.getByLabel("Widget's key").inputValue()).toBe(key);
     await expectNoViolations(page);
     expect(page.complaints).toEqual([]);
   });

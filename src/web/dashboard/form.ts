@@ -67,10 +67,9 @@ function control(
 ): TemplateResult {
   if (kind === "long")
     return html`<textarea id=${id} name=${name} rows="3" ?required=${required} .defaultValue=${value}></textarea>`;
-  const chosen = value.split(",");
   if (kind === "choices")
     return html`<select id=${id} name=${name} multiple size="4" ?required=${required}>
-      ${options.map((each) => html`<option value=${each.value} ?selected=${chosen.includes(each.value)}>${each.label}</option>`)}
+      ${options.map((each) => html`<option value=${each.value} ?selected=${value.split(",").includes(each.value)}>${each.label}</option>`)}
     </select>`;
   if (kind === "choice")
     return html`<select id=${id} name=${name} ?required=${required}>

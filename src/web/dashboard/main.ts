@@ -4,6 +4,7 @@ import { ask, Failure } from "./ask.js";
 import { follow } from "./live.js";
 import type { Page, SignedIn } from "./page.js";
 import { pages, placeAt } from "./pages.js";
+import { focusBySlash, searchField, wordsAt } from "./search/field.js";
 import { say } from "./texts.js";
 import { look, tokens } from "./theme.js";
 
@@ -82,17 +83,21 @@ class Dashboard extends LitElement {
           box-sizing: border-box;
         }
       }
-      form {
+      main > form {
         max-width: 420px;
         margin: 10vh auto;
       }
-      label {
-        display: block;
-        margin-bottom: 4px;
-      }
-      input {
-        width: 100%;
+      main > form input {
         margin-bottom: 8px;
+      }
+      .search {
+        display: flex;
+        gap: 8px;
+        align-items: center;
+      }
+      .search label {
+        margin: 0;
+        white-space: nowrap;
       }
       @media print {
         header,
@@ -128,6 +133,7 @@ class Dashboard extends LitElement {
     this.isKnown = false;
     this.place = location.hash;
     addEventListener("hashchange", () => (this.place = location.hash));
+    focusBySlash(() => this.renderRoot.querySelector<HTMLElement>("#search"));
     this.addEventListener("signed-out", () => {
       this.alliance = null;
       this.problem = say("expired");
@@ -156,14 +162,16 @@ class Dashboard extends LitElement {
     void here.load();
     return html`<header>
         <strong><bdi>${alliance.name}</bdi> · ${say("title")}</strong>
-        ${alliance.demo ? html`<span class="demo">${say("demo")}</span>` : nothing} ${this.languageLink()}
+        ${alliance.demo ? html`<span class="demo">${say("demo")}</span>` : nothing}
+        ${searchField(here.path === "search" ? wordsAt(within) : "")} ${this.languageLink()}
         <button @click=${() => void this.signOut()}>${say("signOut")}</button>
       </header>
       <div class="workplace">
         <nav aria-label=${say("menu")}>
-          ${pages.map(
-            (page) =>
-              html`<a href="#/${page.path}" aria-current=${page === here ? "page" : nothing}>${page.title()}</a>`,
+          ${pages.map((page) =>
+            page.title
+              ? html`<a href="#/${page.path}" aria-current=${page === here ? "page" : nothing}>${page.title()}</a>`
+              : nothing,
           )}
         </nav>
         <main>${here.element(alliance, within)}</main>

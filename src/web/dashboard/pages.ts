@@ -1,11 +1,13 @@
 import { html, type TemplateResult } from "lit";
+import { element as listed } from "./lists/element.js";
 import type { SignedIn } from "./page.js";
 import { say } from "./texts.js";
 
 /** A place of the dashboard, at `#/path` and `#/path/…`; its code is loaded when somebody goes there. */
 interface Place {
   readonly path: string;
-  readonly title: () => string;
+  /** What the menu calls it; what is reached otherwise is not in the menu. */
+  readonly title?: () => string;
   readonly load: () => Promise<unknown>;
   /** What is shown; `within` is what the address says after the path. */
   readonly element: (alliance: SignedIn, within: string) => TemplateResult;
@@ -42,6 +44,27 @@ export const pages: readonly Place[] = [
     title: () => say("actions"),
     load: () => import("./actions/page.js"),
     element: (alliance, within) => html`<hub-actions .alliance=${alliance} .within=${within}></hub-actions>`,
+  },
+  {
+    path: "matters",
+    title: () => say("matters"),
+    load: () => import("./matters/page.js"),
+    element: (alliance, within) =>
+      within.startsWith("mat_")
+        ? html`<hub-matter .alliance=${alliance} .within=${within}></hub-matter>`
+        : html`<hub-matters .alliance=${alliance} .within=${within}></hub-matters>`,
+  },
+  {
+    path: "lists",
+    title: () => say("lists"),
+    load: () => import("./lists/page.js"),
+    element: listed,
+  },
+  {
+    path: "care",
+    title: () => say("care"),
+    load: () => import("./care/page.js"),
+    element: (alliance) => html`<hub-care .alliance=${alliance}></hub-care>`,
   },
   {
     path: "members",
@@ -87,6 +110,11 @@ export const pages: readonly Place[] = [
     title: () => say("keys"),
     load: () => import("./keys/page.js"),
     element: (alliance) => html`<hub-keys .alliance=${alliance}></hub-keys>`,
+  },
+  {
+    path: "search",
+    load: () => import("./search/page.js"),
+    element: (alliance, within) => html`<hub-search .alliance=${alliance} .within=${within}></hub-search>`,
   },
 ];
 

@@ -1,8 +1,8 @@
-import type { TemplateResult } from "lit";
-import { html, nothing } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import { say } from "./texts.js";
 
-interface PageOf<Node> {
+/** A page of a list, as the hub answers it. */
+export interface PageOf<Node> {
   readonly nodes: readonly Node[];
   readonly totalCount: number;
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };

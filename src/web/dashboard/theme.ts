@@ -175,6 +175,22 @@ export const look = css`
     border-color: var(--accent);
     color: var(--accent);
   }
+  .tabs {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 16px;
+    margin-bottom: var(--gap);
+  }
+  .tabs a {
+    padding: 4px 0;
+    color: var(--ink);
+    text-decoration: none;
+    border-bottom: 2px solid transparent;
+  }
+  .tabs a[aria-current] {
+    border-color: var(--accent);
+    color: var(--accent);
+  }
   @media print {
     :host {
       color: #000;

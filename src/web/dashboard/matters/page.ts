@@ -1,0 +1,2 @@
+export { MatterBoard } from "./board.js";
+export { MatterPage } from "./matter.js";
