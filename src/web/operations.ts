@@ -135,6 +135,16 @@ export type AgendaItemStatus =
   /** Taken back by who proposed it 已撤回. */
   | "WITHDRAWN";
 
+/** What allowSites takes. */
+export type AllowSitesInput = {
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The key's id 密钥编号; never the key itself. */
+  readonly keyId: string;
+  /** The sites whose pages may use the key 允许的网站, in the place of those before: each as `https://bank.example`, or `*` for any; 1 to 50. */
+  readonly origins: ReadonlyArray<string>;
+};
+
 /** What appointPost takes. */
 export type AppointPostInput = {
   /** The office whose holder holds this post too 兼任, at most 100 characters. */
@@ -219,6 +229,15 @@ export type AssignMatterInput = {
   readonly organizationId: string;
 };
 
+/** Whether a subgraph is asked at all 熔断状态. */
+export type BreakerState =
+  /** It is asked 正常. */
+  | "CLOSED"
+  /** One request tries whether it answers again 试探. */
+  | "HALF_OPEN"
+  /** It is left alone for a while, since it failed repeatedly 熔断. */
+  | "OPEN";
+
 /** What cancelMeeting takes. */
 export type CancelMeetingInput = {
   /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
@@ -286,6 +305,20 @@ export type CastVoteInput = {
   readonly organizationId?: string | null | undefined;
   /** The resolution 决议. */
   readonly resolutionId: string;
+};
+
+/** What checkSubgraph takes. */
+export type CheckSubgraphInput = {
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Its name 名称: 2 to 30 small letters or digits, a letter first. Its types begin with `Name_`, its fields with `name_`. */
+  readonly name: string;
+  /** Whose it is 所属单位; an operator says so for a new name, everybody else's is the caller's own. */
+  readonly organizationId?: string | null | undefined;
+  /** Its schema 架构 (SDL, Apollo Federation 2), 2 MiB at most; when absent the subgraph itself is asked for it (`_service`). */
+  readonly sdl?: string | null | undefined;
+  /** Where it is asked 地址: https, at a public network address. */
+  readonly url: string;
 };
 
 /** What claimCareGroup takes. */
@@ -742,6 +775,20 @@ export type InviteMemberInput = {
   readonly term?: MembershipTerm | null | undefined;
   /** Whether the member votes in joint meetings 是否有表决权; true unless given. */
   readonly voting?: boolean | null | undefined;
+};
+
+/** What issueKey takes. */
+export type IssueKeyInput = {
+  /** The alliance 联盟; the caller's own unless given. */
+  readonly allianceId?: string | null | undefined;
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The organization that a member's key acts as 代表单位; only and always for a member's. */
+  readonly organizationId?: string | null | undefined;
+  /** The sites whose pages may use a widget's key 允许的网站, each as `https://bank.example` (RFC 6454: lower case, no path; http for localhost alone), at most 50; any site (`*`) unless given. Only for a widget's. */
+  readonly origins?: ReadonlyArray<string> | null | undefined;
+  /** What it may do 角色; operators' keys are issued at the hub's command line alone. */
+  readonly role: KeyRole;
 };
 
 /** What a key may do 角色. */
@@ -1395,6 +1442,22 @@ export type PublishNeedInput = {
   readonly unit?: string | null | undefined;
 };
 
+/** What publishSubgraph takes. */
+export type PublishSubgraphInput = {
+  /** Whether to publish it although it breaks clients 强制发布; for operators. */
+  readonly force?: boolean | null | undefined;
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Its name 名称: 2 to 30 small letters or digits, a letter first. Its types begin with `Name_`, its fields with `name_`. */
+  readonly name: string;
+  /** Whose it is 所属单位; an operator says so for a new name, everybody else's is the caller's own. */
+  readonly organizationId?: string | null | undefined;
+  /** Its schema 架构 (SDL, Apollo Federation 2), 2 MiB at most; when absent the subgraph itself is asked for it (`_service`). */
+  readonly sdl?: string | null | undefined;
+  /** Where it is asked 地址: https, at a public network address. */
+  readonly url: string;
+};
+
 /** How many of the voting members have to be present 法定人数. */
 export type QuorumRule =
   /** More than half of them 过半数. */
@@ -1595,6 +1658,14 @@ export type RelistProjectInput = {
   readonly projectId: string;
 };
 
+/** What removeSubgraph takes. */
+export type RemoveSubgraphInput = {
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The subgraph's name 名称. */
+  readonly name: string;
+};
+
 /** What renewMembership takes. */
 export type RenewMembershipInput = {
   /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
@@ -1717,6 +1788,24 @@ export type ReverseFulfilmentInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** The reason 理由, at most 5,000 characters; for the two sides. */
   readonly reason: string;
+};
+
+/** What revokeKey takes. */
+export type RevokeKeyInput = {
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The key's id 密钥编号; never the key itself. */
+  readonly keyId: string;
+};
+
+/** What rollBackSubgraph takes. */
+export type RollBackSubgraphInput = {
+  /** Any text of at most 200 characters, unique to this act of the caller 幂等键: a retry with it answers the same object instead of acting twice. Kept for 7 days. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The subgraph's name 名称. */
+  readonly name: string;
+  /** The version 版本号; the one before the published one unless given. */
+  readonly version?: number | null | undefined;
 };
 
 /** How whoever raised a matter judges its outcome 满意度. */
@@ -2410,6 +2499,17 @@ export type DashboardAdvanceMatterMutation = {
   } | null;
 };
 
+export type DashboardAllowSitesMutationVariables = Exact<{
+  input: AllowSitesInput;
+}>;
+
+export type DashboardAllowSitesMutation = {
+  readonly allowSites: {
+    readonly apiKey: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
 export type DashboardAppointPostMutationVariables = Exact<{
   input: AppointPostInput;
 }>;
@@ -2600,6 +2700,22 @@ export type DashboardChangesSubscription = {
     readonly at: string;
     readonly subjectId: string | null;
   };
+};
+
+export type DashboardCheckSubgraphMutationVariables = Exact<{
+  input: CheckSubgraphInput;
+}>;
+
+export type DashboardCheckSubgraphMutation = {
+  readonly checkSubgraph: {
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+    readonly findings: ReadonlyArray<{ readonly place: string; readonly message: string; readonly fix: string }> | null;
+    readonly changes: ReadonlyArray<{
+      readonly place: string;
+      readonly message: string;
+      readonly isBreaking: boolean;
+    }> | null;
+  } | null;
 };
 
 export type DashboardClaimCareGroupMutationVariables = Exact<{
@@ -3069,6 +3185,40 @@ export type DashboardInviteMemberMutation = {
   readonly inviteMember: {
     readonly membership: { readonly id: string } | null;
     readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
+export type DashboardIssueKeyMutationVariables = Exact<{
+  input: IssueKeyInput;
+}>;
+
+export type DashboardIssueKeyMutation = {
+  readonly issueKey: {
+    readonly key: string | null;
+    readonly apiKey: { readonly id: string; readonly role: KeyRole } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
+export type DashboardKeysQueryVariables = Exact<{
+  alliance: string;
+  after?: string | null | undefined;
+}>;
+
+export type DashboardKeysQuery = {
+  readonly alliance: {
+    readonly keys: {
+      readonly totalCount: number;
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly role: KeyRole;
+        readonly origins: ReadonlyArray<string>;
+        readonly createdAt: string;
+        readonly revokedAt: string | null;
+        readonly organization: { readonly name: string } | null;
+      }>;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    };
   } | null;
 };
 
@@ -4260,6 +4410,23 @@ export type DashboardPublishNeedMutation = {
   } | null;
 };
 
+export type DashboardPublishSubgraphMutationVariables = Exact<{
+  input: PublishSubgraphInput;
+}>;
+
+export type DashboardPublishSubgraphMutation = {
+  readonly publishSubgraph: {
+    readonly subgraph: { readonly name: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+    readonly findings: ReadonlyArray<{ readonly place: string; readonly message: string; readonly fix: string }> | null;
+    readonly changes: ReadonlyArray<{
+      readonly place: string;
+      readonly message: string;
+      readonly isBreaking: boolean;
+    }> | null;
+  } | null;
+};
+
 export type DashboardRaiseMatterMutationVariables = Exact<{
   input: RaiseMatterInput;
 }>;
@@ -4377,6 +4544,17 @@ export type DashboardRelistProjectMutationVariables = Exact<{
 export type DashboardRelistProjectMutation = {
   readonly relistProject: {
     readonly project: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
+export type DashboardRemoveSubgraphMutationVariables = Exact<{
+  input: RemoveSubgraphInput;
+}>;
+
+export type DashboardRemoveSubgraphMutation = {
+  readonly removeSubgraph: {
+    readonly subgraph: { readonly name: string } | null;
     readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
   } | null;
 };
@@ -4554,6 +4732,28 @@ export type DashboardReverseFulfilmentMutation = {
   } | null;
 };
 
+export type DashboardRevokeKeyMutationVariables = Exact<{
+  input: RevokeKeyInput;
+}>;
+
+export type DashboardRevokeKeyMutation = {
+  readonly revokeKey: {
+    readonly apiKey: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
+export type DashboardRollBackSubgraphMutationVariables = Exact<{
+  input: RollBackSubgraphInput;
+}>;
+
+export type DashboardRollBackSubgraphMutation = {
+  readonly rollBackSubgraph: {
+    readonly subgraph: { readonly name: string } | null;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode; readonly message: string }>;
+  } | null;
+};
+
 export type DashboardSearchQueryVariables = Exact<{
   alliance: string;
   text: string;
@@ -4630,6 +4830,49 @@ export type DashboardStationsQuery = {
       };
     }>;
   } | null;
+};
+
+export type DashboardSubgraphHealthQueryVariables = Exact<{ [key: string]: never }>;
+
+export type DashboardSubgraphHealthQuery = {
+  readonly subgraphHealth: ReadonlyArray<{
+    readonly name: string;
+    readonly version: number;
+    readonly answers: boolean;
+    readonly milliseconds: number | null;
+    readonly problem: string | null;
+    readonly isServed: boolean;
+    readonly quarantine: string | null;
+    readonly breaker: BreakerState | null;
+    readonly requests: number | null;
+    readonly failures: number | null;
+    readonly timeouts: number | null;
+    readonly lastFailure: string | null;
+    readonly lastFailedAt: string | null;
+  }>;
+};
+
+export type DashboardSubgraphsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+export type DashboardSubgraphsQuery = {
+  readonly subgraphs: {
+    readonly nodes: ReadonlyArray<{
+      readonly name: string;
+      readonly publishedVersion: number | null;
+      readonly isHubWide: boolean;
+      readonly mayMutate: boolean;
+      readonly organization: { readonly id: string; readonly name: string };
+      readonly versions: ReadonlyArray<{
+        readonly number: number;
+        readonly url: string;
+        readonly publishedAt: string;
+        readonly isForced: boolean;
+      }>;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
 };
 
 export type DashboardSuspendMembershipMutationVariables = Exact<{
@@ -4888,6 +5131,11 @@ export const dashboardAdvanceMatter: Operation<
   DashboardAdvanceMatterMutationVariables
 > = { hash: "eebf465eec6f790604f9f202c5aaafc2bf70af0dc96529e50c8ceb7427c868ec" };
 
+/** dashboard-allow-sites: schema/operations/dashboard/dashboard-allow-sites.graphql */
+export const dashboardAllowSites: Operation<DashboardAllowSitesMutation, DashboardAllowSitesMutationVariables> = {
+  hash: "95bf5853c21c181e036dd3838dfeea05ef09428ac81fc66b9b53d7776ab74af5",
+};
+
 /** dashboard-appoint-post: schema/operations/dashboard/dashboard-appoint-post.graphql */
 export const dashboardAppointPost: Operation<DashboardAppointPostMutation, DashboardAppointPostMutationVariables> = {
   hash: "ce3d792b1bff58cdf8da0d4e671868bab7b69e648e06e845271b89419eb3341d",
@@ -4956,6 +5204,12 @@ export const dashboardCastVote: Operation<DashboardCastVoteMutation, DashboardCa
 export const dashboardChanges: Operation<DashboardChangesSubscription, DashboardChangesSubscriptionVariables> = {
   hash: "b17d6036169d8f29f03882bcf402188df2b6cc79aeae600ec8ba3e349080d90c",
 };
+
+/** dashboard-check-subgraph: schema/operations/dashboard/dashboard-check-subgraph.graphql */
+export const dashboardCheckSubgraph: Operation<
+  DashboardCheckSubgraphMutation,
+  DashboardCheckSubgraphMutationVariables
+> = { hash: "1365b49385af140779c4b0853635fa3357f36f59595ce3e22803669111b98c38" };
 
 /** dashboard-claim-care-group: schema/operations/dashboard/dashboard-claim-care-group.graphql */
 export const dashboardClaimCareGroup: Operation<
@@ -5167,6 +5421,16 @@ export const dashboardHonours: Operation<DashboardHonoursQuery, DashboardHonours
 /** dashboard-invite-member: schema/operations/dashboard/dashboard-invite-member.graphql */
 export const dashboardInviteMember: Operation<DashboardInviteMemberMutation, DashboardInviteMemberMutationVariables> = {
   hash: "5c4038a890c85cd97f4f1390b18635080abd3845db7972461f8b73da7d2d9dc8",
+};
+
+/** dashboard-issue-key: schema/operations/dashboard/dashboard-issue-key.graphql */
+export const dashboardIssueKey: Operation<DashboardIssueKeyMutation, DashboardIssueKeyMutationVariables> = {
+  hash: "e4c9882690b14da6d5ffbbfde307b7dab3e433546be3cd4800bdcae90efbe0d0",
+};
+
+/** dashboard-keys: schema/operations/dashboard/dashboard-keys.graphql */
+export const dashboardKeys: Operation<DashboardKeysQuery, DashboardKeysQueryVariables> = {
+  hash: "78824fb36b8cc24c352be4af70962f57a7d62b2e309536b6546bce2e3b5ecd13",
 };
 
 /** dashboard-list-project: schema/operations/dashboard/dashboard-list-project.graphql */
@@ -5384,6 +5648,12 @@ export const dashboardPublishNeed: Operation<DashboardPublishNeedMutation, Dashb
   hash: "8476a4a835cc7c2b28fab5b5e5e609307521d3fb8e893e068c70613b81a7dd13",
 };
 
+/** dashboard-publish-subgraph: schema/operations/dashboard/dashboard-publish-subgraph.graphql */
+export const dashboardPublishSubgraph: Operation<
+  DashboardPublishSubgraphMutation,
+  DashboardPublishSubgraphMutationVariables
+> = { hash: "ed81afd6f2b900fb44a9a0f0b720852dfb8ffa94a46cd7316941e1057cc595eb" };
+
 /** dashboard-raise-matter: schema/operations/dashboard/dashboard-raise-matter.graphql */
 export const dashboardRaiseMatter: Operation<DashboardRaiseMatterMutation, DashboardRaiseMatterMutationVariables> = {
   hash: "8c73e0e457c0e9c21863969d64e77c0e698fbe084bd12d6471f15ca1d9d554d7",
@@ -5446,6 +5716,12 @@ export const dashboardRelistProject: Operation<
   DashboardRelistProjectMutationVariables
 > = { hash: "bff12e7601b510c0990b4c72581206c2122b762ba56ca3e2cdc5cf64d3fbb39e" };
 
+/** dashboard-remove-subgraph: schema/operations/dashboard/dashboard-remove-subgraph.graphql */
+export const dashboardRemoveSubgraph: Operation<
+  DashboardRemoveSubgraphMutation,
+  DashboardRemoveSubgraphMutationVariables
+> = { hash: "a54ab67971e654462b49a9eda5c6ba231917d2c9b5ebca424e6ce842065203bb" };
+
 /** dashboard-renew-membership: schema/operations/dashboard/dashboard-renew-membership.graphql */
 export const dashboardRenewMembership: Operation<
   DashboardRenewMembershipMutation,
@@ -5490,6 +5766,17 @@ export const dashboardReverseFulfilment: Operation<
   DashboardReverseFulfilmentMutationVariables
 > = { hash: "5d572c21a2371261b711ca5df090e73a3796e5e371c4649fb8f761bc5304a88e" };
 
+/** dashboard-revoke-key: schema/operations/dashboard/dashboard-revoke-key.graphql */
+export const dashboardRevokeKey: Operation<DashboardRevokeKeyMutation, DashboardRevokeKeyMutationVariables> = {
+  hash: "5682781b4fc199846de81029eab7c410d70ea4e734a4e67ed1c2f05ffb4a9ee9",
+};
+
+/** dashboard-roll-back-subgraph: schema/operations/dashboard/dashboard-roll-back-subgraph.graphql */
+export const dashboardRollBackSubgraph: Operation<
+  DashboardRollBackSubgraphMutation,
+  DashboardRollBackSubgraphMutationVariables
+> = { hash: "11d84147e02a7a8b6d756a156afe4e1167f679d1598918a7ba0d10ebd8717abf" };
+
 /** dashboard-search: schema/operations/dashboard/dashboard-search.graphql */
 export const dashboardSearch: Operation<DashboardSearchQuery, DashboardSearchQueryVariables> = {
   hash: "cc9632759994620f61130aa36e49e456b813efbe7e54a58505e9fde01316b7e0",
@@ -5508,6 +5795,16 @@ export const dashboardStartProject: Operation<DashboardStartProjectMutation, Das
 /** dashboard-stations: schema/operations/dashboard/dashboard-stations.graphql */
 export const dashboardStations: Operation<DashboardStationsQuery, DashboardStationsQueryVariables> = {
   hash: "48876b773580602a8b06fa12be73d7b9a915a275ccb620e64b83a7d835f36079",
+};
+
+/** dashboard-subgraph-health: schema/operations/dashboard/dashboard-subgraph-health.graphql */
+export const dashboardSubgraphHealth: Operation<DashboardSubgraphHealthQuery, DashboardSubgraphHealthQueryVariables> = {
+  hash: "24f2cc00076fec9e1e05f0843b758fdccd1a7a8a13c8264b3bc7a0cb791af2b9",
+};
+
+/** dashboard-subgraphs: schema/operations/dashboard/dashboard-subgraphs.graphql */
+export const dashboardSubgraphs: Operation<DashboardSubgraphsQuery, DashboardSubgraphsQueryVariables> = {
+  hash: "308745c1db0ad772ff61b35b5e67650bdda8b93093bd82e6672d783cad933aef",
 };
 
 /** dashboard-suspend-membership: schema/operations/dashboard/dashboard-suspend-membership.graphql */

@@ -37,18 +37,20 @@ interface Payload {
 }
 
 /**
- * Performs an act; answers the sentence of its refusal, or null where it was done. An act whose answer was lost is sent
+ * Performs an act; answers the sentence of its refusal, or null where it was done, and lets the whole answer be heard. An act whose answer was lost is sent
  * again under the same key, and so happens once.
  */
 export async function act<Answer extends object, Input extends object>(
   operation: Operation<Answer, { input: Input }>,
   input: Input,
+  heard?: (answer: Answer) => void,
 ): Promise<string | null> {
   const variables = { input: { ...input, idempotencyKey: crypto.randomUUID() } };
   const answer = await ask(operation, variables).catch((failure: unknown) => {
     if (failure instanceof Failure && failure.code === "UNREACHABLE") return ask(operation, variables);
     throw failure;
   });
+  heard?.(answer);
   const payload = Object.values(answer)[0] as Payload | null;
   return payload?.userErrors[0]?.message ?? null;
 }

@@ -5,8 +5,9 @@ import { say } from "./texts.js";
 export interface Field {
   readonly name: string;
   readonly label: string;
-  /** A line of text unless said otherwise. */
-  readonly kind?: "text" | "long" | "number" | "date" | "datetime-local" | "time" | "month" | "choice" | "choices";
+  /** A line of text unless said otherwise; a note asks nothing, and says what confirming means. */
+  readonly kind?:
+    "text" | "long" | "number" | "date" | "datetime-local" | "time" | "month" | "choice" | "choices" | "note";
   /** Where it is a choice, of one or of several: values with what they are called. */
   readonly options?: readonly { readonly value: string; readonly label: string }[];
   /** What stands there at first; nothing unless given. */
@@ -51,6 +52,7 @@ export function formOf(
 }
 
 function question(id: string, field: Field): TemplateResult {
+  if (field.kind === "note") return html`<p>${field.label}</p>`;
   return html`<p>
     <label for=${id}
       >${field.label}${field.required === false ? html` <span class="quiet">${say("optional")}</span>` : nothing}</label

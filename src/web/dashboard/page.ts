@@ -12,6 +12,8 @@ export type SignedIn = NonNullable<NonNullable<DashboardViewerQuery["viewer"]>["
 interface Doable<Answer, Input> {
   readonly label: string;
   readonly operation: Operation<Answer, { input: Input }>;
+  /** Hears what the act answers besides what is read anew, done or refused. */
+  readonly heard?: (answer: Answer) => void;
 }
 
 /** What a part of a page needs of it in order to offer acts. */
@@ -79,12 +81,13 @@ export abstract class Page<Shown> extends LitElement {
     place: string,
     operation: Operation<Answer, { input: Input }>,
     input: Input,
+    heard?: (answer: Answer) => void,
   ): Promise<boolean> {
     if (this.busy.has(place)) return false;
     this.busy = new Set([...this.busy, place]);
     let refusal: string | null;
     try {
-      refusal = await act(operation, input);
+      refusal = await act(operation, input, heard);
       await this.refresh();
     } catch (error) {
       if (!(error instanceof Failure) || error.code === "UNAUTHENTICATED") this.fail(error);
@@ -112,13 +115,13 @@ export abstract class Page<Shown> extends LitElement {
   /** A button that opens a form, and performs an act with what was filled in; the form closes when it was done. */
   form<Answer extends object, Input extends object>(
     place: string,
-    { label, operation }: Doable<Answer, Input>,
+    { label, operation, heard }: Doable<Answer, Input>,
     fields: readonly Field[],
     inputOf: (values: Values) => Input,
   ): TemplateResult {
     // Two acts may be done at one place, and ask for fields of one name.
     return formOf(`${place}-${operation.hash}`, label, fields, this.busy.has(place), (values) =>
-      this.perform(place, operation, inputOf(values)),
+      this.perform(place, operation, inputOf(values), heard),
     );
   }
 

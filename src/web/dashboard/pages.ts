@@ -100,6 +100,18 @@ export const pages: readonly Place[] = [
     element: (alliance, within) => html`<hub-reports .alliance=${alliance} .within=${within}></hub-reports>`,
   },
   {
+    path: "subgraphs",
+    title: () => say("subgraphs"),
+    load: () => import("./subgraphs/page.js"),
+    element: (alliance) => html`<hub-subgraphs .alliance=${alliance}></hub-subgraphs>`,
+  },
+  {
+    path: "keys",
+    title: () => say("keys"),
+    load: () => import("./keys/page.js"),
+    element: (alliance) => html`<hub-keys .alliance=${alliance}></hub-keys>`,
+  },
+  {
     path: "search",
     load: () => import("./search/page.js"),
     element: (alliance, within) => html`<hub-search .alliance=${alliance} .within=${within}></hub-search>`,

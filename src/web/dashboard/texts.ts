@@ -26,6 +26,8 @@ const texts = {
   organizations: ["组织", "Organizations"],
   duty: ["坐班", "Duty rota"],
   stations: ["服务站", "Stations"],
+  subgraphs: ["子图", "Subgraphs"],
+  keys: ["密钥", "Keys"],
   reports: ["报告与打印", "Reports and prints"],
   calendar: ["日历", "Calendar"],
   meetings: ["会议", "Meetings"],

@@ -1,4 +1,6 @@
+import type { DayOfWeek } from "../../operations.js";
 import type { Option } from "../choices.js";
+import { dayOfWeek } from "../labels/station.js";
 import { say } from "./texts.js";
 
 const rules = {
@@ -15,5 +17,20 @@ export const ruleOptions: readonly Option[] = Object.entries(rules).map(([value,
   label: say(text),
 }));
 
+const days: Readonly<Record<string, DayOfWeek>> = {
+  MO: "MONDAY",
+  TU: "TUESDAY",
+  WE: "WEDNESDAY",
+  TH: "THURSDAY",
+  FR: "FRIDAY",
+  SA: "SATURDAY",
+  SU: "SUNDAY",
+};
+
 /** What a rule means in words. */
-export const ruleInWords = (rrule: string): string => say(rules[rrule as keyof typeof rules] ?? "otherwise");
+export function ruleInWords(rrule: string): string {
+  const known = rules[rrule as keyof typeof rules] as (typeof rules)[keyof typeof rules] | undefined;
+  if (known) return say(known);
+  const on = /^FREQ=WEEKLY;BYDAY=([A-Z,]+)$/.exec(rrule)?.[1]?.split(",");
+  return on?.every((day) => day in days) ? on.map((day) => dayOfWeek(days[day]!)).join("、") : say("otherwise");
+}
