@@ -42,7 +42,7 @@ describe("the dashboard", () => {
     const page = await enter("zh-CN");
     await page.getByLabel("协调员密钥").fill("hub_wrong");
     await page.getByRole("button", { name: "登录" }).click();
-    await expect(page.getByRole("alert").innerText()).resolves.toBe("密钥无效或已停用。");
+    await page.getByText("密钥无效或已停用。", { exact: true }).waitFor();
     await page.getByLabel("协调员密钥").fill(await hub.issue("member", "heyuan", "和园社区党总支"));
     await page.keyboard.press("Enter");
     await page.getByText("您的角色 member 无权执行 dashboard.use。").waitFor();

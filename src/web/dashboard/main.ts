@@ -147,6 +147,9 @@ class Dashboard extends LitElement {
   }
 
   protected override updated(changed: PropertyValues): void {
+    // On a telephone the menu is longer than the screen.
+    if (changed.has("place") || changed.has("alliance"))
+      this.renderRoot.querySelector("nav [aria-current]")?.scrollIntoView({ block: "nearest", inline: "center" });
     if (!changed.has("alliance")) return;
     this.unfollow();
     if (this.alliance) this.unfollow = follow(this.alliance.id, () => this.refreshPage());

@@ -225,6 +225,12 @@ export const look = css`
     border-bottom: 1px solid var(--line);
     vertical-align: top;
   }
+  /* What is narrow scrolls sideways, rather than stand letter below letter. */
+  thead th,
+  td button,
+  td summary.button {
+    white-space: nowrap;
+  }
   td.number,
   th.number {
     text-align: end;
