@@ -67,6 +67,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const http = await createHttpServer({
     doors: { "/graphql": graphqlDoor(publicDoor(server, log)) },
     isReady: async () => true,
+    log,
     routes: [metricsRoute(metrics, forHolderOf(hubKey), log)],
   });
   try {

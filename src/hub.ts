@@ -166,8 +166,16 @@ export async function startHub({
       "/dashboard/graphql": graphqlDoor(dashboardDoor(parts, sessions, server, subscriptions)),
       "/subgraph": graphqlDoor(subgraphDoor(parts, subgraphServer)),
     },
-    trusted: new TrustedDoor({ parts, keys: widgetKeys, documents, server, schema }).serve,
+    trusted: new TrustedDoor({
+      parts,
+      keys: widgetKeys,
+      documents,
+      server,
+      schema,
+      ownOrigin: new URL(publicUrl).origin,
+    }).serve,
     isReady,
+    log,
     routes: [
       jwksRoute(signingKeys, log),
       metricsRoute(metrics, forOperators(keys), log),

@@ -14,6 +14,12 @@ const ours: ReadonlySet<string> = new Set<ErrorCode>([
   "INTERNAL",
 ]);
 
+/** What Apollo Server says of a hash that is wrong for its query or its version, as of a fault of its own. */
+const wrongHash: ReadonlySet<string> = new Set([
+  "provided sha does not match query",
+  "Unsupported persisted query version",
+]);
+
 /** Gives errors that Apollo Server itself found one of the hub's codes; whatever is unforeseen is masked and logged. */
 export const formatError =
   (log: Logger) =>
@@ -22,7 +28,7 @@ export const formatError =
     // What subgraphs report was masked where it came in, and may carry any code.
     if (ours.has(code) || code === "DOWNSTREAM_SERVICE_ERROR" || formatted.extensions?.["serviceName"])
       return formatted;
-    if (code === "INTERNAL_SERVER_ERROR") {
+    if (code === "INTERNAL_SERVER_ERROR" && !wrongHash.has(formatted.message)) {
       const id = newErrorId();
       log.error({ id, stack: error instanceof Error ? error.stack : undefined }, formatted.message);
       return { message: say("zh-CN", "internal", { id }), extensions: { code: "INTERNAL", id } };

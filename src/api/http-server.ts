@@ -2,6 +2,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import helmet from "@fastify/helmet";
 import Fastify, { type FastifyInstance } from "fastify";
 import { type MessageKey, preferredLanguage, say } from "../shared/messages.js";
+import type { Logger } from "pino";
+import { refusing } from "./refusing.js";
 import { explorerPage, gzippedExplorerPage } from "./explorer.js";
 
 /** Something that is served beside GraphQL, at paths of its own. */
@@ -16,6 +18,7 @@ interface Served {
   readonly trusted?: Serve;
   /** Whether operations can be answered now. */
   readonly isReady: () => Promise<boolean>;
+  readonly log: Logger;
   /** None unless given. */
   readonly routes?: readonly Route[];
 }
@@ -25,9 +28,16 @@ const explorerPolicy =
   "default-src 'none'; script-src 'unsafe-inline' blob:; style-src 'unsafe-inline'; img-src data:; font-src data:; worker-src blob:; connect-src 'self'; frame-ancestors 'none'";
 
 /** The hub's HTTP server: GraphQL's doors ahead of the router, everything else by Fastify. */
-export async function createHttpServer({ doors, trusted, isReady, routes = [] }: Served): Promise<FastifyInstance> {
+export async function createHttpServer({
+  doors,
+  trusted,
+  isReady,
+  log,
+  routes = [],
+}: Served): Promise<FastifyInstance> {
   const app = Fastify({
     logger: false,
+    frameworkErrors: refusing(log),
     serverFactory: (fastify): Server =>
       createServer((request, response) => {
         const { url = "", method } = request;
@@ -72,9 +82,7 @@ export async function createHttpServer({ doors, trusted, isReady, routes = [] }:
   app.setNotFoundHandler(async (request, reply) =>
     reply.status(404).send(refuse(request, "notFoundPath", { path: request.url.split("?")[0] ?? "" })),
   );
-  app.setErrorHandler(async (error: { statusCode?: number }, request, reply) =>
-    reply.status(error.statusCode ?? 500).send(refuse(request, "malformedBody")),
-  );
+  app.setErrorHandler(refusing(log));
   await app.ready();
   return app;
 }

@@ -10,7 +10,9 @@ export const refusing =
   (error: unknown, request: FastifyRequest, reply: FastifyReply): void => {
     const language = preferredLanguage(request.headers["accept-language"]);
     const { message, extensions } = isUnreadable(error)
-      ? new HubError("BAD_USER_INPUT", "malformedBody").toGraphQL(language)
+      ? new HubError("BAD_USER_INPUT", request.method === "GET" ? "malformedAddress" : "malformedBody").toGraphQL(
+          language,
+        )
       : refusalsOf(error, language, log)[0]!;
     const status = statusOf[String(extensions["code"])] ?? 400;
     if (status === 401) reply.header("www-authenticate", "Bearer");

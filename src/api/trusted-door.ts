@@ -27,6 +27,8 @@ interface Trusted {
   readonly keys: WidgetKeys;
   readonly documents: DocumentsByHash;
   readonly server: ApolloServer<HubContext>;
+  /** The origin (RFC 6454) of the hub's own pages, as browsers reach them. */
+  readonly ownOrigin: string;
   /** The hub's own schema: what partners add to it may change at any time. */
   readonly schema: GraphQLSchema;
 }
@@ -53,13 +55,15 @@ export class TrustedDoor {
       if (response.headersSent || response.destroyed) return void response.destroy();
       const [refusal] = refusalsOf(error, preferredLanguage(request.headers["accept-language"]), this.hub.parts.log);
       const code = String(refusal!.extensions["code"]);
-      const status = code === "PERSISTED_QUERY_NOT_FOUND" ? 404 : (statusOf[code] ?? 400);
+      const isTooLarge = error instanceof HubError && error.key === "bodyTooLarge";
+      const status = isTooLarge ? 413 : code === "PERSISTED_QUERY_NOT_FOUND" ? 404 : (statusOf[code] ?? 400);
       const { message, extensions } = refusal!;
       // Every site may read why it is refused, so that its page can say so.
       send(
         response,
         status,
-        ["access-control-allow-origin", "*"],
+        // The rest of a body that is not wanted is not waited for.
+        ["access-control-allow-origin", "*", ...(request.method === "POST" ? ["connection", "close"] : [])],
         Buffer.from(JSON.stringify({ errors: [{ message, extensions }] })),
       );
     });
@@ -72,7 +76,7 @@ export class TrustedDoor {
     if (!key || !hash) throw new HubError("PERSISTED_QUERY_NOT_FOUND", "documentUnknown");
     const [widget, text] = await Promise.all([this.hub.keys.find(key), this.hub.documents.find(hash)]);
     if (!widget) throw new HubError("UNAUTHENTICATED", "widgetKeyUnknown");
-    const cors = corsOf(request, widget);
+    const cors = corsOf(request, widget, this.hub.ownOrigin);
     if (text === null) throw new HubError("PERSISTED_QUERY_NOT_FOUND", "documentUnknown");
     if (request.method === "GET") return this.read(request, response, widget, { hash, text, search }, cors);
     if (request.method !== "POST") return void response.writeHead(405, [...cors, "allow", "GET, POST, OPTIONS"]).end();
@@ -200,10 +204,11 @@ const preflight = [
 ];
 
 /** What lets the asking site read the answer; throws FORBIDDEN where the key is not for it. */
-function corsOf({ headers }: IncomingMessage, { origins }: WidgetKey): Headers {
+function corsOf({ headers }: IncomingMessage, { origins }: WidgetKey, ownOrigin: string): Headers {
   const { origin, host } = headers;
   const vary = ["vary", "origin, accept-encoding"];
-  if (origin === undefined || origin === `http://${host}` || origin === `https://${host}`) return vary;
+  // A proxy in front may name itself as the host.
+  if (origin === undefined || [ownOrigin, `http://${host}`, `https://${host}`].includes(origin)) return vary;
   if (!origins.includes("*") && !origins.includes(origin)) throw new HubError("FORBIDDEN", "originDenied", { origin });
   return [...vary, "access-control-allow-origin", origin, "access-control-expose-headers", "etag"];
 }

@@ -74,7 +74,12 @@ const asset = (name: string, bytes: Buffer): Asset => ({
 let made: Promise<Assets> | undefined;
 
 /** What browsers load, made once a process, when it is first asked for; fails where src/web does not compile. */
-export const browserAssets = (): Promise<Assets> => (made ??= make());
+export const browserAssets = (): Promise<Assets> =>
+  (made ??= make().catch((error: unknown) => {
+    // Asked again, it may work.
+    made = undefined;
+    throw error;
+  }));
 
 async function make(): Promise<Assets> {
   const made = await Promise.all(scripts.map(async (script) => ({ script, ...(await bundled(script)) })));

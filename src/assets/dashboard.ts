@@ -1,7 +1,8 @@
 import type { Route } from "../api/index.js";
-import { preferredLanguage } from "../shared/messages.js";
+import { html } from "../shared/html.js";
+import { languageAsked } from "../shared/messages.js";
 import { browserAssets } from "./bundle.js";
-import { asPage, policyOf, scriptTag } from "./html.js";
+import { asPage, policyOf, scriptTag, styleTag } from "./html.js";
 
 // Only the document's own style may say on what it is printed.
 const style = `body{margin:0}
@@ -19,20 +20,21 @@ export const dashboardRoute: Route = (app) =>
   void app.get<{ Querystring: { lang?: string } }>("/dashboard", async ({ query, headers }, reply) => {
     const { first } = await browserAssets();
     const [main, ...others] = first.dashboard;
-    const language = preferredLanguage(query.lang ?? headers["accept-language"]);
+    const language = languageAsked(query.lang, headers["accept-language"]);
     void asPage(reply, policy);
-    return `<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="robots" content="noindex">
-<title>Alliance Hub</title>
-<style>${style}</style>
-${others.map(({ name, integrity }) => `<link rel="modulepreload" href="/assets/${name}" integrity="${integrity}">\n`).join("")}${scriptTag(main)}
-</head>
-<body><hub-dashboard></hub-dashboard></body>
-</html>
-`;
+    return html`<!doctype html>
+      <html lang="${language}">
+        <head>
+          <meta charset="utf-8" />
+          <meta name="viewport" content="width=device-width, initial-scale=1" />
+          <meta name="color-scheme" content="light dark" />
+          <meta name="robots" content="noindex" />
+          <title>Alliance Hub</title>
+          ${styleTag(style)}
+          ${others.map(({ name, integrity }) => html`<link rel="modulepreload" href="/assets/${name}" integrity="${integrity}" /> `)}${scriptTag(main)}
+        </head>
+        <body>
+          <hub-dashboard></hub-dashboard>
+        </body>
+      </html> `.text;
   });

@@ -1,7 +1,8 @@
 import type { Route } from "../api/index.js";
-import { preferredLanguage } from "../shared/messages.js";
+import { html } from "../shared/html.js";
+import { languageAsked } from "../shared/messages.js";
 import { browserAssets } from "./bundle.js";
-import { asPage, escaped, policyOf, scriptTag } from "./html.js";
+import { asPage, policyOf, scriptTag, styleTag } from "./html.js";
 
 /** The widgets, by what stands behind `alliance-` in their names. */
 export const widgetNames = ["activities", "meetings", "needs", "figures"] as const;
@@ -30,6 +31,10 @@ const style = "body{margin:0}h1{position:absolute;clip-path:inset(50%);margin:0}
 /** Which sites the key is for; null when there is no such key. */
 type Find = (key: string) => Promise<{ readonly origins: readonly string[] } | null>;
 
+/** Whether a link stays with the sites of a key: whoever makes an address of this page must not send its readers elsewhere. */
+const leadsTo = (origins: readonly string[], link = ""): boolean =>
+  /^(mailto|tel):/i.test(link) || (URL.canParse(link) && origins.includes(new URL(link).origin));
+
 /** Serves `/widgets/frame`: a page with one widget, for the sites that its key is for and no others to frame. */
 export const frameRoute =
   (find: Find): Route =>
@@ -43,9 +48,10 @@ export const frameRoute =
         .removeHeader("x-frame-options")
         .header("cross-origin-resource-policy", "cross-origin");
       const name = `alliance-${query.widget ?? "activities"}`;
-      const given = attributes.flatMap((each) => (query[each] ? ` ${each}="${escaped(query[each])}"` : []));
-      return `<!doctype html>
-<html lang="${preferredLanguage(query.lang ?? headers["accept-language"])}">
+      const handed = attributes.filter((each) => each !== "claim-url" || leadsTo(origins, query[each]));
+      const given = handed.flatMap((each) => (query[each] ? html` ${each}="${query[each]}"` : []));
+      return html`<!doctype html>
+<html lang="${languageAsked(query.lang, headers["accept-language"])}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -53,11 +59,11 @@ export const frameRoute =
 <meta name="robots" content="noindex">
 <base target="_blank">
 <title>Alliance Hub</title>
-<style>${style}</style>
+${styleTag(style)}
 ${scriptTag(widgets[0])}
 ${scriptTag(framed[0])}
 </head>
-<body><main><h1>Alliance Hub</h1><${name}${given.join("")}></${name}></main></body>
+<body><main><h1>Alliance Hub</h1><${name}${given}></${name}></main></body>
 </html>
-`;
+`.text;
     });

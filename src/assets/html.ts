@@ -1,15 +1,14 @@
 import { createHash } from "node:crypto";
 import type { FastifyReply } from "fastify";
+import { html, Markup } from "../shared/html.js";
 import type { Asset } from "./bundle.js";
 
-const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-
-/** A text as it stands in a page, between tags or in a quoted attribute. */
-export const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => entities[sign]!);
-
 /** A script of ours in a page of ours. */
-export const scriptTag = ({ name, integrity }: Asset): string =>
-  `<script type="module" src="/assets/${name}" integrity="${integrity}"></script>`;
+export const scriptTag = ({ name, integrity }: Asset): Markup =>
+  html`<script type="module" src="/assets/${name}" integrity="${integrity}"></script>`;
+
+/** The style of a page of ours, as its policy knows it. */
+export const styleTag = (style: string): Markup => new Markup(`<style>${style}</style>`);
 
 interface Allowed {
   /** Further directives of the page's policy. */

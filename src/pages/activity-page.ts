@@ -1,7 +1,7 @@
 import { type Language, say } from "../shared/messages.js";
 import { headOf } from "./event.js";
 import { fact, placesOf, standingNote, theirs, whenAndWhere } from "./facts.js";
-import { html, type Markup } from "./html.js";
+import { html, type Markup } from "../shared/html.js";
 import { documentOf } from "./page.js";
 import { poster } from "./poster.js";
 import { type Refused, refusalNote, registrationForm, type Typed } from "./registration-form.js";

@@ -1,4 +1,5 @@
-import { html, linkedData, type Markup } from "./html.js";
+import { html, type Markup } from "../shared/html.js";
+import { linkedData } from "./linked-data.js";
 import { type Language } from "../shared/messages.js";
 import { periodIn, withOffset } from "./moments.js";
 import type { PagedActivity } from "./standing.js";

@@ -1,5 +1,5 @@
 import { type Language, say } from "../shared/messages.js";
-import { html, type Markup } from "./html.js";
+import { html, type Markup } from "../shared/html.js";
 import { period } from "./moments.js";
 import { freePlaces, type PagedActivity, sentenceOf, type Standing } from "./standing.js";
 

@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import type { Language } from "../shared/messages.js";
-import { html, type Markup } from "./html.js";
+import { html, type Markup } from "../shared/html.js";
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 

@@ -1,5 +1,5 @@
 import { type Language } from "../shared/messages.js";
-import { html } from "./html.js";
+import { html } from "../shared/html.js";
 import { documentOf } from "./page.js";
 
 /** A page that has nothing to show but why. */

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { type Language, say } from "../shared/messages.js";
-import { html, Markup } from "./html.js";
+import { html, Markup } from "../shared/html.js";
 import { style } from "./style.js";
 
 /** What the browser may do on a public page: show it, and send its own forms. */

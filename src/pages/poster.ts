@@ -1,6 +1,6 @@
 import { encode } from "uqr";
 import { type Language, say } from "../shared/messages.js";
-import { html, type Markup } from "./html.js";
+import { html, type Markup } from "../shared/html.js";
 
 const codes = new Map<string, Markup>();
 /** How many codes are remembered: each takes as long to compute as the rest of its page. */

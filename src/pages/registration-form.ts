@@ -1,5 +1,5 @@
 import { type Language, say } from "../shared/messages.js";
-import { html, type Markup } from "./html.js";
+import { html, type Markup } from "../shared/html.js";
 
 /** What somebody typed into the form. */
 export interface Typed {

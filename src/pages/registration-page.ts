@@ -1,6 +1,6 @@
 import { type Language, say } from "../shared/messages.js";
 import { standingNote, theirs, whenAndWhere } from "./facts.js";
-import { html, type Markup } from "./html.js";
+import { html, type Markup } from "../shared/html.js";
 import { momentIn } from "./moments.js";
 import type { PageRegistrationQuery } from "./operations.js";
 import { documentOf } from "./page.js";

@@ -1,15 +1,14 @@
 import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
 import type { FastifyReply, FastifyRequest } from "fastify";
-import { type Language, preferredLanguage } from "../shared/messages.js";
+import { type Language, languageAsked } from "../shared/messages.js";
 import { policy } from "./page.js";
 
 /** The language that a visitor reads: the one that the address names, else the browser's. */
 export function languageOf({ query, headers }: FastifyRequest): { language: Language; suffix: string } {
   const { lang } = query as { lang?: unknown };
-  if (typeof lang !== "string") return { language: preferredLanguage(headers["accept-language"]), suffix: "" };
-  const language = preferredLanguage(lang);
-  return { language, suffix: `?lang=${language}` };
+  const language = languageAsked(lang, headers["accept-language"]);
+  return { language, suffix: typeof lang === "string" ? `?lang=${language}` : "" };
 }
 
 /**

@@ -56,3 +56,7 @@ export function preferredLanguage(header: string | undefined): Language {
   }
   return languages[0];
 }
+
+/** The language that an address names, or else the one that an Accept-Language header prefers. */
+export const languageAsked = (named: unknown, header: string | undefined): Language =>
+  preferredLanguage(typeof named === "string" ? named : header);

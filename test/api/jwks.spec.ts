@@ -16,7 +16,7 @@ describe("the keys that are published", () => {
     pool = new Pool({ ...database.connection, max: 2 }).on("error", () => undefined);
     const log = pino({ base: null, timestamp: false }, { write: (line) => logged.push(JSON.parse(line)) });
     const keys = new SigningKeys(pool, clockAt("2026-11-23T04:00:00Z"));
-    hub = await createHttpServer({ doors: {}, isReady: async () => true, routes: [jwksRoute(keys, log)] });
+    hub = await createHttpServer({ doors: {}, isReady: async () => true, log, routes: [jwksRoute(keys, log)] });
     await listen(hub, "127.0.0.1", 0);
   });
   afterAll(async () => {

@@ -99,7 +99,7 @@ describe("the metrics of a gateway", () => {
     startGateway({
       supergraph: composed([{ name: "partner", url: partner.url, sdl: `${link} type Query { motto: String }` }]),
       ...{ host: "127.0.0.1", port: 0, production: true, allowLoopback: true, hubKey: key, log },
-      safeguards: { fetchTimeout: 200, maxResponseSize: 1_000, breaker: { failures: 4, openFor: 60_000 } },
+      safeguards: { fetchTimeout: 1_000, maxResponseSize: 1_000, breaker: { failures: 4, openFor: 60_000 } },
     });
   const metrics = (headers: Record<string, string> = {}, { port } = gateway): Promise<Response> =>
     fetch(`http://127.0.0.1:${port}/metrics`, { headers: { "accept-language": "en", ...headers } });
@@ -185,7 +185,7 @@ describe("the metrics of a hub", () => {
       (await pool.query<R>(text, values)).rows;
     await (await stage(sql).alliance("heyuan")).convener("和园社区党总支");
     const routes = [metricsRoute(new Metrics(), forOperators(keys), log)];
-    http = await createHttpServer({ doors: {}, isReady: async () => true, routes });
+    http = await createHttpServer({ doors: {}, isReady: async () => true, log, routes });
   });
   afterAll(async () => {
     await Promise.all([http.close(), pool.end()]);

@@ -39,12 +39,14 @@ describe("a partner's subgraph is told who asks", () => {
   beforeAll(async () => {
     database = await createTestDatabase();
     pool = new Pool({ ...database.connection, max: 2 }).on("error", () => undefined);
+    const log = pino({ level: "silent" });
     // Two processes of one hub: the one signs, the other publishes.
     const [signing, publishing] = [new SigningKeys(pool, clock), new SigningKeys(pool, clock)];
     hub = await createHttpServer({
       doors: {},
       isReady: async () => true,
-      routes: [jwksRoute(publishing, pino({ level: "silent" }))],
+      log,
+      routes: [jwksRoute(publishing, log)],
     });
     await listen(hub, "127.0.0.1", 0);
     issuer = `http://127.0.0.1:${portOf(hub)}`;

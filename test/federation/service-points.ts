@@ -195,6 +195,7 @@ export async function startServicePoints(): Promise<{
   const server = new ApolloServer({
     schema: asSubgraph(schema, { sdl, resolveReference }),
     plugins: [ApolloServerPluginInlineTrace()],
+    introspection: true,
   });
   const { url } = await startStandaloneServer(server, { listen: { host: "127.0.0.1", port: 0 } });
   return { url, sdl, stop: () => server.stop() };

@@ -116,6 +116,10 @@ export const ofRequests = {
     "zh-CN": "没有这个地址：{path}。GraphQL 在 /graphql，浏览器查询工具在 /explorer。",
     en: "Nothing is at {path}. GraphQL is at /graphql, the explorer at /explorer.",
   },
+  malformedAddress: {
+    "zh-CN": "请求地址有误。",
+    en: "The address of the request is malformed.",
+  },
   malformedBody: {
     "zh-CN": "请求正文不是合法的 JSON 对象。",
     en: "The request body is not a JSON object.",

@@ -37,15 +37,17 @@ interface Payload {
 }
 
 /**
- * Performs an act; answers the sentence of its refusal, or null where it was done, and lets the whole answer be heard. An act whose answer was lost is sent
- * again under the same key, and so happens once.
+ * Performs an act; answers the sentence of its refusal, or null where it was done, and lets the whole answer be heard. An
+ * act whose answer was lost is sent again under the same key, and so happens once.
  */
 export async function act<Answer extends object, Input extends object>(
   operation: Operation<Answer, { input: Input }>,
   input: Input,
   heard?: (answer: Answer) => void,
 ): Promise<string | null> {
-  const variables = { input: { ...input, idempotencyKey: crypto.randomUUID() } };
+  // A page without TLS has no randomUUID.
+  const idempotencyKey = crypto.getRandomValues(new Uint32Array(4)).join("-");
+  const variables = { input: { ...input, idempotencyKey } };
   const answer = await ask(operation, variables).catch((failure: unknown) => {
     if (failure instanceof Failure && failure.code === "UNREACHABLE") return ask(operation, variables);
     throw failure;

@@ -27,6 +27,10 @@ class Dashboard extends LitElement {
         background: var(--surface);
         border-bottom: 1px solid var(--line);
       }
+      .problem {
+        margin: 0;
+        padding: 8px var(--gap);
+      }
       header strong {
         margin-inline-end: auto;
       }
@@ -169,6 +173,7 @@ class Dashboard extends LitElement {
         ${searchField(here.path === "search" ? wordsAt(within) : "")} ${this.languageLink()}
         <button @click=${() => void this.signOut()}>${say("signOut")}</button>
       </header>
+      ${this.problem === "" ? nothing : html`<p class="bad problem" role="alert">${this.problem}</p>`}
       <div class="workplace">
         <nav aria-label=${say("menu")}>
           ${pages.map((page) =>
@@ -228,9 +233,10 @@ class Dashboard extends LitElement {
   }
 
   private async signOut(): Promise<void> {
-    await fetch("/dashboard/session", { method: "DELETE" }).catch(() => null);
-    this.alliance = null;
-    this.problem = "";
+    const response = await fetch("/dashboard/session", { method: "DELETE" }).catch(() => null);
+    // Whoever leaves a shared computer must not believe that the session is over when it is not.
+    this.problem = response?.ok ? "" : say("stillSignedIn");
+    if (response?.ok) this.alliance = null;
   }
 
   private refreshPage(): void {

@@ -19,6 +19,10 @@ const texts = {
   loading: ["正在加载…", "Loading…"],
   retry: ["重试", "Try again"],
   unreachable: ["暂时连接不上平台，请稍后重试。", "The hub cannot be reached at the moment. Please try again."],
+  stillSignedIn: [
+    "未能退出，您仍处于登录状态，请重试。",
+    "Signing out did not work: you are still signed in. Please try again.",
+  ],
   expired: ["会话已过期，请重新登录。", "The session has expired. Please sign in again."],
   menu: ["菜单", "Menu"],
   overview: ["总览", "Overview"],

@@ -35,6 +35,7 @@ export class Needs extends Widget<Alliance> {
     const link = this.getAttribute("claim-url")?.replace(/\{(id|title)\}/g, (_, of: "id" | "title") =>
       encodeURIComponent(need[of]),
     );
-    return link && /^(https?|mailto|tel):/.test(new URL(link, this.baseURI).protocol) ? link : undefined;
+    if (!link || !URL.canParse(link, this.baseURI)) return undefined;
+    return /^(https?|mailto|tel):/.test(new URL(link, this.baseURI).protocol) ? link : undefined;
   }
 }

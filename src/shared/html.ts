@@ -17,12 +17,3 @@ function written(part: Part): string {
 /** Markup out of a template: whatever is put in is text, unless it is markup itself; nothing, where there is nothing. */
 export const html = (strings: TemplateStringsArray, ...parts: readonly Part[]): Markup =>
   new Markup(strings.reduce((text, next, at) => text + written(parts[at - 1]) + next));
-
-/** A JSON-LD block; no text in it can end the block. */
-export const linkedData = (value: object): Markup =>
-  new Markup(
-    `<script type="application/ld+json">${JSON.stringify(value).replace(
-      /[<>&\u2028\u2029]/g,
-      (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
-    )}</script>`,
-  );
