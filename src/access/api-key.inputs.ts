@@ -21,7 +21,7 @@ export abstract class IssueKey extends ActInput {
   @Field(() => [String], {
     nullable: true,
     description:
-      "The sites whose pages may use a widget's key 允许的网站, each as `https://bank.example` (RFC 6454: lower case, no path; http for localhost alone), at most 50; any site (`*`) unless given. Only for a widget's.",
+      "The sites whose pages may use a widget's key 允许的网站, each as `https://partner.example` (RFC 6454: lower case, no path; http for localhost alone), at most 50; any site (`*`) unless given. Only for a widget's.",
   })
   origins?: string[] | null;
 }
@@ -36,7 +36,7 @@ export abstract class OfKey extends ActInput {
 export abstract class AllowSites extends OfKey {
   @Field(() => [String], {
     description:
-      "The sites whose pages may use the key 允许的网站, in the place of those before: each as `https://bank.example`, or `*` for any; 1 to 50.",
+      "The sites whose pages may use the key 允许的网站, in the place of those before: each as `https://partner.example`, or `*` for any; 1 to 50.",
   })
   origins!: string[];
 }

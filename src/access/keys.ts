@@ -146,6 +146,6 @@ function sitesOf({ role, origins = [] }: WantedKey): string[] {
   }
   const wrong = origins.find((origin) => origin !== anySite && !isSite(origin));
   if (wrong !== undefined)
-    throw new KeyRefused(`${wrong} is no site: write it as https://bank.example, without a path`);
+    throw new KeyRefused(`${wrong} is no site: write it as https://partner.example, without a path`);
   return distinctSites(origins.length > 0 ? origins : [anySite]);
 }

@@ -141,7 +141,7 @@ export type AllowSitesInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** The key's id 密钥编号; never the key itself. */
   readonly keyId: string;
-  /** The sites whose pages may use the key 允许的网站, in the place of those before: each as `https://bank.example`, or `*` for any; 1 to 50. */
+  /** The sites whose pages may use the key 允许的网站, in the place of those before: each as `https://partner.example`, or `*` for any; 1 to 50. */
   readonly origins: ReadonlyArray<string>;
 };
 
@@ -785,7 +785,7 @@ export type IssueKeyInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** The organization that a member's key acts as 代表单位; only and always for a member's. */
   readonly organizationId?: string | null | undefined;
-  /** The sites whose pages may use a widget's key 允许的网站, each as `https://bank.example` (RFC 6454: lower case, no path; http for localhost alone), at most 50; any site (`*`) unless given. Only for a widget's. */
+  /** The sites whose pages may use a widget's key 允许的网站, each as `https://partner.example` (RFC 6454: lower case, no path; http for localhost alone), at most 50; any site (`*`) unless given. Only for a widget's. */
   readonly origins?: ReadonlyArray<string> | null | undefined;
   /** What it may do 角色; operators' keys are issued at the hub's command line alone. */
   readonly role: KeyRole;

@@ -95,7 +95,7 @@ describe("API keys", () => {
   ])("of widgets are for no site that browsers do not name so: %p", async (origin) => {
     await unchanged(hub, async () => {
       await expect(hub.keys.issue({ role: "widget", alliance: "heyuan", origins: [origin] })).rejects.toThrow(
-        "is no site: write it as https://bank.example, without a path",
+        "is no site: write it as https://partner.example, without a path",
       );
       await expect(
         hub.keys.issue({

@@ -53,6 +53,7 @@ const beyondActs: readonly (readonly [pattern: RegExp, reason: string])[] = [
   [/^duty_(rotas|shifts)_(at_one_place|last|end_after_start|once_a_day_of_rota)$/, "a rota is looked at first, and its shifts follow from it"], // prettier-ignore
   [/^duty_turns_counted_from_one$/, "only the hub's own statement numbers turns"],
   [/^shift_swaps_of_two$/, "a shift and itself are refused before"],
+  [/_public_version$/, "these say that something public changed, and refuse nothing"],
   [/_figures_of_(new|changed|gone)$/, "these note what is counted, and refuse nothing"],
   [/^outbox_sequence_once$/, "only the relay numbers"],
   [/^subgraph_versions_number_/, "versions are numbered under the registry's lock"],

@@ -38,6 +38,7 @@ describe("Apollo's gateway in front of the hub", () => {
             willSendRequest: ({ request }) => request.http?.headers.set("authorization", `Bearer ${operator}`),
           }),
       }),
+      introspection: true,
       logger: { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined },
     });
     await gateway.start();

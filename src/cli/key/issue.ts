@@ -22,7 +22,7 @@ export const issue = new Command("issue")
   .option("--organization <name>", "the organization that a member's key acts as")
   .option(
     "--origin <site>",
-    "a site whose pages may use a widget's key, such as https://bank.example; may be repeated; any site unless given",
+    "a site whose pages may use a widget's key, such as https://partner.example; may be repeated; any site unless given",
     (site: string, others: readonly string[] = []) => [...others, site],
   )
   .action(async ({ origin: origins, ...options }: Options) => {

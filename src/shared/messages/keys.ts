@@ -21,8 +21,8 @@ export const ofKeys = {
     en: "{member}: the alliance has no general branch that a coordinator's key could act as.",
   },
   noSite: {
-    "zh-CN": "{member}：“{site}”不是网站地址。请写成 https://bank.example 的形式：小写，不带路径；任何网站写 *。",
-    en: "{member}: {site} is no site. Write it as https://bank.example, in lower case and without a path; * is any site.",
+    "zh-CN": "{member}：“{site}”不是网站地址。请写成 https://partner.example 的形式：小写，不带路径；任何网站写 *。",
+    en: "{member}: {site} is no site. Write it as https://partner.example, in lower case and without a path; * is any site.",
   },
   noSites: {
     "zh-CN": "{member}：请至少填写一个网站；任何网站写 *。",

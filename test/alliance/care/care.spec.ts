@@ -147,6 +147,7 @@ describe("caring for a group of people", () => {
     const count = async () =>
       ((await s.read("coordinator", "careGroups { visitCount }"))["careGroups"] as { visitCount: number }[])[0]!.visitCount; // prettier-ignore
     expect(await count()).toBe(3);
+    s.clock.move("2026-11-23T02:00:01Z");
     const reversal = await s.act("second", "reverseVisit", { visitId: idOf(mistake) }, recorded);
     expect(reversal.done).toMatchObject({
       occurredOn: "2026-11-23",

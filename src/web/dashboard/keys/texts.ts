@@ -9,8 +9,8 @@ const texts = {
   issueMember: ["签发成员单位密钥", "Issue a member's key"],
   issueCoordinator: ["签发协调员密钥", "Issue a coordinator's key"],
   sites: [
-    "允许的网站（用逗号隔开，如 https://bank.example）",
-    "Sites (separated by commas, such as https://bank.example)",
+    "允许的网站（用逗号隔开，如 https://partner.example）",
+    "Sites (separated by commas, such as https://partner.example)",
   ],
   organization: ["代表单位", "Acts as"],
   issued: ["密钥已签发", "The key is issued"],
