@@ -5,7 +5,7 @@ import type { Unit } from "../acting/index.js";
 import { Alliance, BelongsTo, coordinates } from "../alliance/alliances/index.js";
 import { Node } from "../alliance/node.js";
 import { Organization } from "../alliance/organizations/index.js";
-import { nobody, Reads } from "../reading/index.js";
+import { nobody, Reads, sql } from "../reading/index.js";
 import { publicId } from "../shared/ids.js";
 import { Refusal } from "../shared/refusals.js";
 import { DateTime } from "../shared/scalars.js";
@@ -37,7 +37,13 @@ interface IssuedKey {
   description:
     "An API key of an alliance 密钥, for its coordinators and operators alone. The key itself is told once, when it is issued; only a digest is kept.",
 })
-@Reads<ApiKey>({ prefix, policy: (key, asking) => coordinates(key, asking) ?? nobody })
+@Reads<ApiKey>({
+  prefix,
+  policy: (key, asking) => {
+    const isTold = coordinates(key, asking);
+    return isTold ? sql`(${isTold} and ${key.alliance} is not null)` : nobody;
+  },
+})
 export class ApiKey implements Node {
   @PrimaryKey({ type: "uuid" })
   @Field(() => ID, { description: "Opaque id; the hub's audit and `hub key list` name a key by what follows `key_`." })

@@ -22,6 +22,7 @@ const lists = {
   pledges: "Pledge",
   projects: "Project",
   claims: "Claim",
+  keys: "ApiKey",
 };
 
 /** Cursors of everything that can be paged through, taken from real answers; by what was listed and in which order. */

@@ -130,6 +130,22 @@ const agreedWith: Read = (organization, args, asker, rows) => {
   );
 };
 
+const underWay = ["DRAFT", "PUBLISHED", "POSTPONED", "IN_PROGRESS"];
+const activityOf = (coHost: PlainRow, rows: PlainRows): PlainRow =>
+  rows.of("Activity").find(({ id }) => id === coHost["activity_id"])!;
+
+/** What an organization has still to answer, the soonest first; last what the caller may not see, so that its place tells nothing. */
+const invitations: Read = (organization, args, asker, rows) => {
+  const startOf = (row: PlainRow): number => {
+    const activity = activityOf(row, rows);
+    return isVisible(activity, asker, rows) ? Number(activity["starts_at"]) : Number.MAX_VALUE;
+  };
+  const asked = list("CoHost", pointsBy("organization_id"), (a, b) => startOf(a) - startOf(b));
+  return (asked(organization, args, asker, rows) as PlainRow[]).filter(
+    (row) => row["status"] === "INVITED" && underWay.includes(String(activityOf(row, rows)["status"])),
+  );
+};
+
 const organizationOrders: Orders = { NAME: name("name"), CREATED_AT: instant("created_at") };
 const roles = ["SECRETARY", "DEPUTY_SECRETARY", "GROUP_LEADER", "LIAISON", "MEMBER"];
 
@@ -211,6 +227,7 @@ const nodeTables: Table[] = [
   "DutyRota",
   "DutyShift",
   "ShiftSwap",
+  "ApiKey",
 ];
 
 const everywhere: Record<string, Read> = Object.fromEntries(
@@ -279,6 +296,9 @@ export const fields: Record<string, Read> = {
     (row, filter, _asker, rows) =>
       isAmong(filter["level"], row["level"]) && isInYear(filter["year"], row["awarded_on"], row, rows),
   ),
+  "Alliance.keys": connection("ApiKey", isOf, { CREATED_AT: instant("created_at") }, () => true, "DESC"),
+  "ApiKey.organization": one("Organization", "organization_id"),
+  "ApiKey.issuedBy": one("ApiKey", "issued_by_id"),
   "Alliance.programmes": (alliance, { kind }, asker, rows) =>
     (list("Programme", isOf, pinyin("name"))(alliance, {}, asker, rows) as PlainRow[]).filter(
       (programme) => kind == null || programme["kind"] === kind,
@@ -332,6 +352,7 @@ export const fields: Record<string, Read> = {
   "Organization.memberships": list("Membership", pointsBy("member_id"), latestFirst),
   "Organization.activities": activities(pointsBy("host_id")),
   "Organization.coHostedActivities": agreedWith,
+  "Organization.coHostInvitations": invitations,
 
   "Post.organization": one("Organization", "organization_id"),
   "Post.holder": (post, _args, { caller }) => holderOf(post, caller),

@@ -40,6 +40,9 @@ const column =
 
 const isOverdue = (matter: PlainRow, now: Date): boolean => matter["due_at"] !== null && matter["due_at"]! <= now;
 
+const awaitsDecision = ({ id }: PlainRow, rows: PlainRows): boolean =>
+  rows.of("EscalationProposal").some(({ matter_id, status }) => matter_id === id && status === "PROPOSED");
+
 const isCounted: IsListed = (matter, filter, _asker, rows) =>
   isAmong(filter["track"], matter["track"]) &&
   isAmong(filter["channel"], matter["channel"]) &&
@@ -55,6 +58,10 @@ const isListed: IsListed = (matter, filter, asker, rows) => {
   return (
     isCounted(matter, filter, asker, rows) &&
     (filter["overdue"] == null || (isAssigneeKnown && filter["overdue"] === isOverdue(matter, asker.now))) &&
+    (filter["dueBefore"] == null ||
+      (isAssigneeKnown && matter["due_at"] !== null && matter["due_at"]! < (filter["dueBefore"] as Date))) &&
+    (filter["escalationProposed"] == null ||
+      (isAssigneeKnown && filter["escalationProposed"] === awaitsDecision(matter, rows))) &&
     (filter["assigneeId"] == null || (isAssigneeKnown && isId(filter["assigneeId"], "org", matter[assignee]))) &&
     (filter["published"] == null || filter["published"] === (matter["public_title"] !== null))
   );

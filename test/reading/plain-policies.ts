@@ -50,6 +50,9 @@ export function isVisible(row: PlainRow, { caller, now }: Asker, rows: PlainRows
       return isTold(["organization_id"], row, caller);
     case "RegisterTally":
       return isTold([], row, caller);
+    case "ApiKey":
+      // Operators' keys, which are of no alliance, are shown to nobody.
+      return row["alliance_id"] !== null && isTold([], row, caller);
     case "Need":
       return row["published_at"] !== null || isTold(["organization_id"], row, caller);
     case "Claim":

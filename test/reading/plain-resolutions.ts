@@ -37,9 +37,15 @@ const isListed: IsListed = (resolution, filter, { now }, rows) => {
   );
 };
 
-const isListedItem: IsListed = (item, filter, { now }, rows) =>
+const awaitsMoreTime = ({ id }: PlainRow, rows: PlainRows): boolean =>
+  rows.of("Extension").some(({ action_item_id, status }) => action_item_id === id && status === "REQUESTED");
+
+const isListedItem: IsListed = (item, filter, asker, rows) =>
   isAmong(filter["status"], item["status"]) &&
-  (filter["overdue"] == null || filter["overdue"] === isOverdue(item, now, rows)) &&
+  (filter["overdue"] == null || filter["overdue"] === isOverdue(item, asker.now, rows)) &&
+  (filter["extensionRequested"] == null ||
+    (withinAlliance("id")(item, {}, asker, rows) !== null &&
+      filter["extensionRequested"] === awaitsMoreTime(item, rows))) &&
   isId(filter["leadId"], "org", item["lead_id"]) &&
   (filter["supportingId"] == null || isSupportedBy(item, filter["supportingId"], rows)) &&
   (filter["dueBefore"] == null || item["due_on"]! < (filter["dueBefore"] as string)) &&

@@ -67,6 +67,7 @@ const tables = {
   HonourTag: "honour_tags",
   ActivityTag: "activity_tags",
   ActivityDuty: "activity_duties",
+  ApiKey: "api_keys",
 };
 export type Table = keyof typeof tables;
 
@@ -113,6 +114,7 @@ const prefixes: Record<string, string> = {
   DutyRota: "rot",
   DutyShift: "sft",
   ShiftSwap: "swp",
+  ApiKey: "key",
 };
 
 /** What is never asked for by its id shows it without a prefix. */

@@ -55,6 +55,7 @@ const usualOrders: Record<string, string> = {
   Project: "CREATED_AT DESC",
   Claim: "CREATED_AT DESC",
   CaseRecord: "CREATED_AT DESC",
+  ApiKey: "CREATED_AT DESC",
 };
 
 /** What ids begin with where only those of one type lead anywhere. */

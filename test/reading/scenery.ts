@@ -1,5 +1,6 @@
 import type { GivenAlliance, GivenOrganization, stage } from "../support/given.js";
 import { setCare } from "./scenery-care.js";
+import { setKeys } from "./scenery-keys.js";
 import { setLists, setStations } from "./scenery-lists.js";
 import { setMeetings } from "./scenery-meetings.js";
 import type { Placed } from "../support/records.js";
@@ -93,6 +94,7 @@ async function furnish(alliance: GivenAlliance, tokens: Map<string, string>): Pr
   await setCare(alliance, { bank, school, namesake, compound }, matters);
   await setLists(alliance, { bank, school, branch, compound, hall, brand }, resolution);
   await setStations(alliance, { bank, school, branch, compound, hall, brand });
+  await setKeys(alliance, { bank, school, branch });
   return [bank, school, namesake, branch];
 }
 
@@ -220,7 +222,27 @@ async function setActivities(alliance: GivenAlliance, parts: Parts, tokens: Map<
   await alliance.coHost(campaign, namesake, "ACCEPTED");
   await alliance.coHost(campaign, bank, "ACCEPTED");
   await alliance.coHost(secret, school, "ACCEPTED");
+  await setInvitations(alliance, parts);
   await setRegistrations({ alliance, bank, weekly, secret }, tokens);
+}
+
+/** Asked of one unit and not answered: for what is to come in every state, seen or not, and for what is over. */
+async function setInvitations(alliance: GivenAlliance, { bank, school, namesake }: Parts): Promise<void> {
+  for (const [index, status] of (Object.keys(ActivityStatus) as ActivityStatus[]).entries()) {
+    const activity = await alliance.activity("联合义诊", {
+      host: index % 2 ? namesake : school,
+      startsAt: `2026-09-${20 - index}T04:00:00Z`,
+      status,
+      visibility: index % 2 ? "ALLIANCE" : "PUBLIC",
+    });
+    await alliance.coHost(activity, bank, "INVITED");
+    if (index % 2) await alliance.coHost(activity, school, "INVITED");
+  }
+  // Two at one moment, so that only their ids say which comes first.
+  for (const title of ["联合夜校", "联合夜校"]) {
+    const activity = await alliance.activity(title, { host: school, startsAt: "2026-09-19T04:00:00Z" });
+    await alliance.coHost(activity, bank, "INVITED");
+  }
 }
 
 type Announced = Record<"weekly" | "secret", Placed> & { alliance: GivenAlliance; bank: Placed };
