@@ -81,7 +81,10 @@ export const attributesTexts = {
   theme: ["light 或 dark；不写则跟随读者的设备", "light or dark; the reader's unless given"],
   accent: ["强调色", "The accent colour"],
   hub: ["平台地址；不写则为脚本的来源", "The hub's address; where the script comes from unless given"],
-  "claim-url": ["仅 alliance-needs：认领链接", "Of alliance-needs: where a need is claimed"],
+  "claim-url": [
+    "仅 alliance-needs：认领链接；在 iframe 中只能指向密钥登记的网站",
+    "Of alliance-needs: where a need is claimed; in an iframe, on a site that the key names",
+  ],
 } as const;
 
 /** What a page may set of a widget's look. */
