@@ -123,7 +123,7 @@ export async function privateScene() {
   await linshe.member(await linshe.organization("邻社单位"));
   const keys = {
     public: "public",
-    widget: await hub.keys.issue({ role: "widget", alliance: "wanci", origins: ["https://partner.example"] }),
+    widget: await hub.keys.issue({ role: "widget", alliance: "wanci", origins: ["https://school.example"] }),
     bystander: await hub.issue("member", "wanci", "旁观的共建单位"),
     assignee: await hub.issue("member", "wanci", "承办的共建单位"),
     farMember: await hub.issue("member", "linshe", "邻社单位"),
