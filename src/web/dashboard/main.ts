@@ -240,7 +240,8 @@ class Dashboard extends LitElement {
   }
 
   private refreshPage(): void {
-    void this.renderRoot.querySelector<Page<unknown>>("main > *")?.refresh();
+    // A page whose code is still on its way reads when it opens.
+    void this.renderRoot.querySelector<HTMLElement & Partial<Page<unknown>>>("main > *")?.refresh?.();
   }
 }
 customElements.define("hub-dashboard", Dashboard);
