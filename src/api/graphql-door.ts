@@ -7,6 +7,7 @@ import { type Language, preferredLanguage } from "../shared/messages.js";
 import type { RequestContext } from "./graph.js";
 import { internalError, wrongArgument } from "./report.js";
 import { headersOf, parseBody, readBody } from "./request.js";
+import { isTooLarge, statusOfCode } from "./status.js";
 import { Refused } from "./subscription.js";
 
 /** What came with a request besides its headers. */
@@ -42,14 +43,6 @@ export interface Door<C extends RequestContext> {
 type Serve = (request: IncomingMessage, response: ServerResponse) => void;
 
 const json = "application/json; charset=utf-8";
-/** The HTTP status of a refusal, where it is not 400. */
-export const statusOf: Partial<Record<string, number>> = {
-  UNAUTHENTICATED: 401,
-  FORBIDDEN: 403,
-  RATE_LIMITED: 429,
-  INTERNAL: 500,
-};
-
 /** Serves GraphQL straight from node:http: a router in front would cost a quarter of a small answer's time. */
 export const graphqlDoor =
   <C extends RequestContext>(door: Door<C>): Serve =>
@@ -59,8 +52,8 @@ export const graphqlDoor =
       if (response.headersSent && !response.destroyed) internalError(error, language, [], door.log);
       if (response.headersSent || response.destroyed) return void response.destroy();
       const errors = refusalsOf(error, language, door.log);
-      const tooLarge = error instanceof HubError && error.key === "bodyTooLarge";
-      const status = tooLarge ? 413 : (statusOf[String(errors[0]!.extensions["code"])] ?? 400);
+      const tooLarge = isTooLarge(error);
+      const status = tooLarge ? 413 : statusOfCode(errors[0]!.extensions["code"]);
       send(
         response,
         status,

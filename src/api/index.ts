@@ -14,6 +14,8 @@ export { limits } from "./limits.js";
 export { resolveReference } from "./references.js";
 export { internalError, reporter } from "./report.js";
 export { Subscriptions } from "./subscription.js";
+export { isOwnOrigin } from "./request.js";
+export { statusOfCode } from "./status.js";
 export { sessionRoute } from "./session-route.js";
 export { TrustedDoor } from "./trusted-door.js";
 export { type AskAsVisitor, forVisitors, type Told, type Visit } from "./visitors.js";

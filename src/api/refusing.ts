@@ -2,7 +2,8 @@ import type { FastifyReply, FastifyRequest } from "fastify";
 import type { Logger } from "pino";
 import { HubError } from "../shared/errors.js";
 import { preferredLanguage } from "../shared/messages.js";
-import { refusalsOf, statusOf } from "./graphql-door.js";
+import { refusalsOf } from "./graphql-door.js";
+import { statusOfCode } from "./status.js";
 
 /** Answers for a route that threw: a HubError in the caller's language, whatever else masked, with its cause in the log. */
 export const refusing =
@@ -14,7 +15,7 @@ export const refusing =
           language,
         )
       : refusalsOf(error, language, log)[0]!;
-    const status = statusOf[String(extensions["code"])] ?? 400;
+    const status = statusOfCode(extensions["code"]);
     if (status === 401) reply.header("www-authenticate", "Bearer");
     void reply.status(status).send({ errors: [{ message, extensions }] });
   };

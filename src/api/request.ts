@@ -51,3 +51,8 @@ export function addressOf({ headers, socket }: IncomingMessage, proxies: number)
     .filter(Boolean);
   return forwarded.at(-proxies) ?? direct;
 }
+
+/** Whether a page of the hub's own sent a request: one at the address that people are told, or at the one that was asked. */
+export const isOwnOrigin = ({ origin, host }: IncomingMessage["headers"], ownOrigin: string): boolean =>
+  // A proxy in front may name itself as the host.
+  origin !== undefined && [ownOrigin, `http://${host}`, `https://${host}`].includes(origin);

@@ -15,12 +15,13 @@ import type { DocumentsByHash } from "../registry/index.js";
 import { HubError } from "../shared/errors.js";
 import { preferredLanguage } from "../shared/messages.js";
 import type { HubContext } from "./context.js";
-import { refusalsOf, statusOf } from "./graphql-door.js";
+import { refusalsOf } from "./graphql-door.js";
 import type { HubParts } from "./hub-door.js";
 import { executeInProcess } from "./in-process.js";
 import { KeptAnswer, KeptAnswers, type Made } from "./kept-answers.js";
 import { limits } from "./limits.js";
-import { parseBody, readBody } from "./request.js";
+import { isOwnOrigin, parseBody, readBody } from "./request.js";
+import { isTooLarge, statusOfCode } from "./status.js";
 
 interface Trusted {
   readonly parts: HubParts;
@@ -54,10 +55,9 @@ export class TrustedDoor {
     this.answer(request, response).catch((error: unknown) => {
       if (response.headersSent || response.destroyed) return void response.destroy();
       const [refusal] = refusalsOf(error, preferredLanguage(request.headers["accept-language"]), this.hub.parts.log);
-      const code = String(refusal!.extensions["code"]);
-      const isTooLarge = error instanceof HubError && error.key === "bodyTooLarge";
-      const status = isTooLarge ? 413 : code === "PERSISTED_QUERY_NOT_FOUND" ? 404 : (statusOf[code] ?? 400);
       const { message, extensions } = refusal!;
+      const code = extensions["code"];
+      const status = isTooLarge(error) ? 413 : code === "PERSISTED_QUERY_NOT_FOUND" ? 404 : statusOfCode(code);
       // Every site may read why it is refused, so that its page can say so.
       send(
         response,
@@ -205,10 +205,9 @@ const preflight = [
 
 /** What lets the asking site read the answer; throws FORBIDDEN where the key is not for it. */
 function corsOf({ headers }: IncomingMessage, { origins }: WidgetKey, ownOrigin: string): Headers {
-  const { origin, host } = headers;
+  const { origin } = headers;
   const vary = ["vary", "origin, accept-encoding"];
-  // A proxy in front may name itself as the host.
-  if (origin === undefined || [ownOrigin, `http://${host}`, `https://${host}`].includes(origin)) return vary;
+  if (origin === undefined || isOwnOrigin(headers, ownOrigin)) return vary;
   if (!origins.includes("*") && !origins.includes(origin)) throw new HubError("FORBIDDEN", "originDenied", { origin });
   return [...vary, "access-control-allow-origin", origin, "access-control-expose-headers", "etag"];
 }

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { type AskAsVisitor, type Told, type Visit } from "../api/index.js";
+import { type AskAsVisitor, statusOfCode, type Told, type Visit } from "../api/index.js";
 import { say } from "../shared/messages.js";
 import { pageAcceptOffer, pageCancelRegistration, pageRegister, type PageRegisterMutation } from "./operations.js";
 import type { Refused, Typed } from "./registration-form.js";
@@ -59,8 +59,6 @@ interface UserError {
   readonly path?: readonly string[] | null;
 }
 
-const statusOf: Partial<Record<string, number>> = { RATE_LIMITED: 429, INTERNAL: 500 };
-
 function refusalOf(
   { language }: Visit,
   { errors }: Told<unknown>,
@@ -70,7 +68,7 @@ function refusalOf(
   if (!refusal) {
     const [error] = errors!;
     if (error!.extensions.code === "NOT_FOUND") return "missing";
-    return { refused: { status: statusOf[error!.extensions.code] ?? 400, message: error!.message } };
+    return { refused: { status: statusOfCode(error!.extensions.code), message: error!.message } };
   }
   const { code, message, path } = refusal;
   // What the hub says of an input's members is for programmers.

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
 import type { FastifyReply, FastifyRequest } from "fastify";
+import { isOwnOrigin } from "../api/index.js";
 import { type Language, languageAsked } from "../shared/messages.js";
 import { policy } from "./page.js";
 
@@ -16,10 +17,9 @@ export function languageOf({ query, headers }: FastifyRequest): { language: Lang
  * is no cookie, and so no right of the visitor that another site could use. Old browsers name the origin alone.
  */
 export function isFromElsewhere({ headers }: FastifyRequest, publicUrl: string): boolean {
-  const { origin, host } = headers;
   const site = headers["sec-fetch-site"];
   if (site !== undefined) return site !== "same-origin" && site !== "none";
-  return origin !== undefined && ![new URL(publicUrl).origin, `http://${host}`, `https://${host}`].includes(origin);
+  return headers.origin !== undefined && !isOwnOrigin(headers, new URL(publicUrl).origin);
 }
 
 /** Sends a page that nobody may keep. */

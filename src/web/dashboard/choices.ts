@@ -1,6 +1,6 @@
 import { dashboardOrganizations, dashboardPlaces } from "../operations.js";
 import { ask } from "./ask.js";
-import { every } from "./every.js";
+import { every } from "./paged.js";
 
 /** What a field of choice offers: a value, and what it is called. */
 export interface Option {
@@ -14,12 +14,18 @@ export const optionsOf = <Value extends string>(
   label: (value: Value) => string,
 ): readonly Option[] => values.map((value) => ({ value, label: label(value) }));
 
+/** A choice among those organizations that may still act. */
+export const openOnes = (
+  organizations: readonly { readonly id: string; readonly name: string; readonly closedOn: string | null }[],
+): readonly Option[] =>
+  organizations.filter(({ closedOn }) => closedOn === null).map(({ id, name }) => ({ value: id, label: name }));
+
 /** The organizations of an alliance that may still act, by name. */
 export async function organizationsOf(alliance: string): Promise<readonly Option[]> {
   const all = await every(
     async (after) => (await ask(dashboardOrganizations, { alliance, after })).alliance?.organizations,
   );
-  return all.filter(({ closedOn }) => closedOn === null).map(({ id, name }) => ({ value: id, label: name }));
+  return openOnes(all);
 }
 
 /** The places of an alliance, each with the one that it lies in. */

@@ -10,7 +10,7 @@ import { type Option, organizationsOf } from "../choices.js";
 import { itemCard, itemLook, type ShownItem } from "../items.js";
 import { actionItemStatus } from "../labels/resolution.js";
 import { Page } from "../page.js";
-import { moreButton, type Some, some } from "../some.js";
+import { moreButton, type Some, some } from "../paged.js";
 import { say as sayAnywhere } from "../texts.js";
 import { say } from "./texts.js";
 

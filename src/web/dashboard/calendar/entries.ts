@@ -3,7 +3,7 @@ import { ask } from "../ask.js";
 import { activityStatus } from "../labels/activity.js";
 import { meetingStatus } from "../labels/meeting.js";
 import type { SignedIn } from "../page.js";
-import { some } from "../some.js";
+import { some } from "../paged.js";
 import { daysAfter, instantAt } from "../when.js";
 
 type Answer = NonNullable<DashboardCalendarQuery["alliance"]>;

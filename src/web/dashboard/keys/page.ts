@@ -13,7 +13,7 @@ import { type Option, organizationsOf } from "../choices.js";
 import type { Field } from "../form.js";
 import { keyRole } from "../labels/key.js";
 import { Page } from "../page.js";
-import { moreButton, type Some, some } from "../some.js";
+import { moreButton, type Some, some } from "../paged.js";
 import { language, say as sayAnywhere } from "../texts.js";
 import { look } from "../theme.js";
 import { instantInWords } from "../when.js";

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { type Option, organizationsOf, placesOf } from "../choices.js";
 import type { Field } from "../form.js";
 import { Page } from "../page.js";
-import { moreButton, type PageOf, type Some, some } from "../some.js";
+import { moreButton, type PageOf, type Some, some } from "../paged.js";
 import { dayInWords } from "../when.js";
 import { listsLook } from "./look.js";
 import { say, type Text } from "./texts.js";

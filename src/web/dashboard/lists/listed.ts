@@ -15,7 +15,7 @@ import type { Field } from "../form.js";
 import { claimStatus } from "../labels/claim.js";
 import { satisfaction } from "../labels/matter.js";
 import { Page } from "../page.js";
-import { moreButton, type PageOf, type Some, some } from "../some.js";
+import { moreButton, type PageOf, type Some, some } from "../paged.js";
 import { dayInWords, dayOf } from "../when.js";
 import { listsLook } from "./look.js";
 import { may, ofClaim } from "./states.js";

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { dashboardProposeClaim, type SuggestionReason } from "../../operations.js";
 import type { Option } from "../choices.js";
-import { every } from "../every.js";
+import { every } from "../paged.js";
 import type { Field, Values } from "../form.js";
 import { suggestionReason } from "../labels/need.js";
-import type { PageOf } from "../some.js";
+import type { PageOf } from "../paged.js";
 import { amounts } from "./amounts.js";
 import { type Listed, ListedPage, noteField } from "./listed.js";
 import { say } from "./texts.js";

@@ -4,7 +4,7 @@ import { ask } from "../ask.js";
 import { optionsOf, type Option, organizationsOf, placesOf } from "../choices.js";
 import { matterChannel, matterLevel, matterStatus } from "../labels/matter.js";
 import { Page } from "../page.js";
-import { moreButton, type Some, some } from "../some.js";
+import { moreButton, type Some, some } from "../paged.js";
 import { say as sayAnywhere } from "../texts.js";
 import { dayInWords, dayOf, instantInWords } from "../when.js";
 import { raising } from "./raising.js";

@@ -9,10 +9,9 @@ import {
 } from "../../operations.js";
 import { ask } from "../ask.js";
 import { type Option, organizationsOf, placesOf } from "../choices.js";
-import { every } from "../every.js";
+import { every, moreButton, some, type Some } from "../paged.js";
 import { meetingKind, meetingStatus } from "../labels/meeting.js";
 import { Page } from "../page.js";
-import { moreButton, type Some, some } from "../some.js";
 import { say as sayAnywhere } from "../texts.js";
 import { instantInWords } from "../when.js";
 import { meetingView } from "./meeting.js";

@@ -17,7 +17,7 @@ import type { Field, Values } from "../form.js";
 import { classification } from "../labels/organization.js";
 import { membershipStatus, membershipStatuses } from "../labels/membership.js";
 import { Page } from "../page.js";
-import { moreButton, type Some, some } from "../some.js";
+import { moreButton, type Some, some } from "../paged.js";
 import { say as sayAnywhere } from "../texts.js";
 import { dayInWords } from "../when.js";
 import { say } from "./texts.js";

@@ -1,7 +1,7 @@
 import { dashboardOrganizationTree, type DashboardOrganizationTreeQuery } from "../../operations.js";
 import { ask } from "../ask.js";
-import type { Option } from "../choices.js";
-import { every } from "../every.js";
+import { openOnes, type Option } from "../choices.js";
+import { every } from "../paged.js";
 import type { Field, Values } from "../form.js";
 import { wordsOf } from "../words.js";
 import { say } from "./texts.js";
@@ -10,12 +10,8 @@ import { say } from "./texts.js";
 export type Listed = NonNullable<DashboardOrganizationTreeQuery["alliance"]>["organizations"]["nodes"][number];
 
 /** Every organization of an alliance, closed ones too. */
-export const organizationsOf = (alliance: string): Promise<Listed[]> =>
+export const everyOrganizationOf = (alliance: string): Promise<readonly Listed[]> =>
   every(async (after) => (await ask(dashboardOrganizationTree, { alliance, after })).alliance?.organizations);
-
-/** A choice among those that are not closed. */
-export const choices = (organizations: readonly Listed[]): readonly Option[] =>
-  organizations.filter(({ closedOn }) => closedOn === null).map(({ id, name }) => ({ value: id, label: name }));
 
 /** What is told of an organization, as it stands. */
 interface Told {
@@ -35,12 +31,12 @@ export const detailFields = (
 ): readonly Field[] =>
   [
     { name: "placeId", label: say("place"), kind: "choice", options: places, value: told.place?.id },
-    { name: "unitId", label: say("unit"), kind: "choice", options: choices(organizations), value: told.unit?.id },
+    { name: "unitId", label: say("unit"), kind: "choice", options: openOnes(organizations), value: told.unit?.id },
     {
       name: "incubatedById",
       label: say("incubatedBy"),
       kind: "choice",
-      options: choices(organizations.filter((each) => each.classification === "INCUBATOR")),
+      options: openOnes(organizations.filter((each) => each.classification === "INCUBATOR")),
       value: told.incubatedBy?.id,
     },
     { name: "foundedOn", label: say("foundedOn"), kind: "date", value: told.foundedOn ?? undefined },

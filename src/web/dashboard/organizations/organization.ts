@@ -12,15 +12,15 @@ import {
   type PostRole,
 } from "../../operations.js";
 import { ask } from "../ask.js";
-import { type Option, optionsOf, placesOf } from "../choices.js";
-import { every } from "../every.js";
+import { openOnes, type Option, optionsOf, placesOf } from "../choices.js";
+import { every } from "../paged.js";
 import { activityStatus } from "../labels/activity.js";
 import { membershipStatus } from "../labels/membership.js";
 import { classification, honourLevel, postRole, postRoles } from "../labels/organization.js";
 import { Page } from "../page.js";
 import { look } from "../theme.js";
 import { dayInWords, dayOf, instantInWords, now } from "../when.js";
-import { choices, detailFields, detailsOf, type Listed, organizationsOf } from "./details.js";
+import { detailFields, detailsOf, type Listed, everyOrganizationOf } from "./details.js";
 import { say } from "./texts.js";
 
 type Organization = NonNullable<DashboardOrganizationQuery["organization"]>;
@@ -66,7 +66,7 @@ export class OrganizationPage extends Page<Shown> {
     const id = this.within;
     const [{ organization }, organizations, places, honours] = await Promise.all([
       ask(dashboardOrganization, { organization: id }),
-      organizationsOf(slug),
+      everyOrganizationOf(slug),
       placesOf(slug),
       every(async (after) => (await ask(dashboardHonours, { alliance: slug, after })).alliance?.honours),
     ]);
@@ -107,7 +107,7 @@ export class OrganizationPage extends Page<Shown> {
                     name: "parentId",
                     label: say("parent"),
                     kind: "choice",
-                    options: choices(organizations),
+                    options: openOnes(organizations),
                     value: organization.parent?.id,
                     required: false,
                   },

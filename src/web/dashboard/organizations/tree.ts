@@ -1,11 +1,11 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import { dashboardCreateOrganization, type OrganizationClassification } from "../../operations.js";
-import { optionsOf, type Option, placesOf } from "../choices.js";
+import { openOnes, optionsOf, type Option, placesOf } from "../choices.js";
 import { classification, classifications } from "../labels/organization.js";
 import { Page } from "../page.js";
 import { say as sayAnywhere } from "../texts.js";
 import { look } from "../theme.js";
-import { choices, detailFields, detailsOf, type Listed, organizationsOf } from "./details.js";
+import { detailFields, detailsOf, type Listed, everyOrganizationOf } from "./details.js";
 import { say } from "./texts.js";
 
 interface Shown {
@@ -55,7 +55,7 @@ export class OrganizationTree extends Page<Shown> {
 
   protected async read(): Promise<Shown> {
     const { slug } = this.alliance;
-    const [organizations, places] = await Promise.all([organizationsOf(slug), placesOf(slug)]);
+    const [organizations, places] = await Promise.all([everyOrganizationOf(slug), placesOf(slug)]);
     return { organizations, places };
   }
 
@@ -78,7 +78,7 @@ export class OrganizationTree extends Page<Shown> {
               kind: "choice",
               options: optionsOf(kinds, classification),
             },
-            { name: "parentId", label: say("parent"), kind: "choice", options: choices(open), required: false },
+            { name: "parentId", label: say("parent"), kind: "choice", options: openOnes(open), required: false },
             ...detailFields(open, places),
           ],
           ({ name, classification: kind, parentId, ...details }) => ({

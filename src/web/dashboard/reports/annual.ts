@@ -7,7 +7,7 @@ import {
   type DashboardUnitReportQuery,
 } from "../../operations.js";
 import { ask } from "../ask.js";
-import { every } from "../every.js";
+import { every } from "../paged.js";
 import { figureLabel, reportSection } from "../labels/report.js";
 import type { SignedIn } from "../page.js";
 import { letterhead, sheet } from "./sheet.js";

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from "lit";
 import { dashboardListedNeeds, dashboardListedPledges, dashboardListedProjects } from "../../operations.js";
 import { ask } from "../ask.js";
-import { every } from "../every.js";
+import { every } from "../paged.js";
 import { needKind } from "../labels/need.js";
 import { pledgeKind } from "../labels/pledge.js";
 import { projectStatus } from "../labels/project.js";

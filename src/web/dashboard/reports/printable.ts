@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from "lit";
 import { dashboardPrintableActivities, dashboardPrintableMeetings } from "../../operations.js";
 import { ask } from "../ask.js";
-import { every } from "../every.js";
+import { every } from "../paged.js";
 import type { SignedIn } from "../page.js";
 import { say as sayAnywhere } from "../texts.js";
 import { dayOf, instantInWords, now } from "../when.js";

@@ -6,7 +6,7 @@ import {
   dashboardMeetingSheet,
 } from "../../operations.js";
 import { ask } from "../ask.js";
-import { every } from "../every.js";
+import { every } from "../paged.js";
 import { quorumRule } from "../labels/meeting.js";
 import type { SignedIn } from "../page.js";
 import { spanInWords } from "../when.js";

@@ -11,7 +11,7 @@ import { type Option, organizationsOf } from "../choices.js";
 import { itemLook } from "../items.js";
 import { resolutionStatus } from "../labels/resolution.js";
 import { Page } from "../page.js";
-import { moreButton, type Some, some } from "../some.js";
+import { moreButton, type Some, some } from "../paged.js";
 import { say as sayAnywhere } from "../texts.js";
 import { dayInWords, dayOf } from "../when.js";
 import { type Offered, resolutionView, type ShownResolution } from "./resolution.js";

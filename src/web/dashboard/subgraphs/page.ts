@@ -12,7 +12,7 @@ import {
   dashboardViewer,
 } from "../../operations.js";
 import { ask } from "../ask.js";
-import { every } from "../every.js";
+import { every } from "../paged.js";
 import type { Field } from "../form.js";
 import { breakerState } from "../labels/subgraph.js";
 import { Page } from "../page.js";

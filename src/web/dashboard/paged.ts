@@ -4,7 +4,7 @@ import { say } from "./texts.js";
 /** A page of a list, as the hub answers it. */
 export interface PageOf<Node> {
   readonly nodes: readonly Node[];
-  readonly totalCount: number;
+  readonly totalCount?: number;
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 
@@ -20,7 +20,7 @@ export async function some<Node>(
   page: (after: string | null) => Promise<PageOf<Node> | null | undefined>,
 ): Promise<Some<Node>> {
   const nodes: Node[] = [];
-  let totalCount = 0;
+  let totalCount: number | undefined;
   let after: string | null = null;
   for (let read = 0; read < pages; read += 1) {
     const answered: PageOf<Node> | null | undefined = await page(after);
@@ -29,8 +29,12 @@ export async function some<Node>(
     if (!answered?.pageInfo.hasNextPage) break;
     after = answered.pageInfo.endCursor;
   }
-  return { nodes, totalCount };
+  return { nodes, totalCount: totalCount ?? nodes.length };
 }
+
+/** Everything that a list holds, asked page by page; nothing where there is no such list. */
+export const every = async <Node>(page: Parameters<typeof some<Node>>[1]): Promise<readonly Node[]> =>
+  (await some(Number.POSITIVE_INFINITY, page)).nodes;
 
 /** The button that reads on, where there is more. */
 export const moreButton = (
