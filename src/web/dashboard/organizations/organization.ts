@@ -1,30 +1,27 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import {
-  dashboardAppointPost,
   dashboardCloseOrganization,
-  dashboardEndPost,
   dashboardHonours,
   type DashboardHonoursQuery,
   dashboardMoveOrganization,
   dashboardOrganization,
   type DashboardOrganizationQuery,
   dashboardUpdateOrganization,
-  type PostRole,
 } from "../../operations.js";
 import { ask } from "../ask.js";
-import { openOnes, type Option, optionsOf, placesOf } from "../choices.js";
+import { openOnes, type Option, placesOf } from "../choices.js";
 import { every } from "../paged.js";
 import { activityStatus } from "../labels/activity.js";
 import { membershipStatus } from "../labels/membership.js";
-import { classification, honourLevel, postRole, postRoles } from "../labels/organization.js";
+import { classification, honourLevel } from "../labels/organization.js";
 import { Page } from "../page.js";
 import { look } from "../theme.js";
 import { dayInWords, dayOf, instantInWords, now } from "../when.js";
 import { detailFields, detailsOf, type Listed, everyOrganizationOf } from "./details.js";
+import { posts } from "./posts.js";
 import { say } from "./texts.js";
 
 type Organization = NonNullable<DashboardOrganizationQuery["organization"]>;
-type Post = Organization["posts"][number];
 type Honour = NonNullable<DashboardHonoursQuery["alliance"]>["honours"]["nodes"][number];
 
 interface Shown {
@@ -122,7 +119,7 @@ export class OrganizationPage extends Page<Shown> {
               )}
             </div>`
       }
-      ${this.refusal(id)} ${this.posts(organization)} ${below(organization)} ${hosted(organization, this.alliance)}
+      ${this.refusal(id)} ${posts(this, organization)} ${below(organization)} ${hosted(organization, this.alliance)}
       ${
         honours.length === 0
           ? nothing
@@ -178,95 +175,8 @@ export class OrganizationPage extends Page<Shown> {
       )}
     </dl>`;
   }
-
-  private posts({ id, posts, closedOn }: Organization): TemplateResult {
-    const held = posts.filter(({ endedOn }) => endedOn === null);
-    const former = posts.filter(({ endedOn }) => endedOn !== null);
-    return html`<section class="card">
-      <h2>${say("posts")}</h2>
-      ${
-        held.length === 0
-          ? html`<p class="quiet">${say("noPosts")}</p>`
-          : html`<ul>
-              ${held.map(
-                (post) =>
-                  html`<li>
-                    ${postLine(post)}
-                    <div class="acts">
-                      ${this.form(
-                        post.id,
-                        { label: say("endPost"), operation: dashboardEndPost },
-                        [{ name: "endedOn", label: say("endedOn"), kind: "date", required: false }],
-                        ({ endedOn }) => ({ postId: post.id, endedOn }),
-                      )}
-                    </div>
-                    ${this.refusal(post.id)}
-                  </li>`,
-              )}
-            </ul>`
-      }
-      ${
-        closedOn
-          ? nothing
-          : html`<div class="acts">
-              ${this.form(
-                `appoint-${id}`,
-                { label: say("appoint"), operation: dashboardAppointPost },
-                postFields,
-                ({ label, role, holderConsents, ...told }) => ({
-                  organizationId: id,
-                  label: label!,
-                  role: role as PostRole,
-                  holderConsents: holderConsents === "yes",
-                  ...told,
-                }),
-              )}
-            </div>`
-      }
-      ${this.refusal(`appoint-${id}`)}
-      ${
-        former.length === 0
-          ? nothing
-          : html`<details>
-              <summary>${say("formerPosts")} (${former.length})</summary>
-              <ul>
-                ${former.map((post) => html`<li>${postLine(post)}</li>`)}
-              </ul>
-            </details>`
-      }
-    </section>`;
-  }
 }
 customElements.define("hub-organization", OrganizationPage);
-
-const postFields = [
-  {
-    name: "role",
-    label: say("role"),
-    kind: "choice",
-    options: optionsOf(Object.keys(postRoles) as PostRole[], postRole),
-  },
-  { name: "label", label: say("label") },
-  { name: "holderName", label: say("holder"), required: false },
-  { name: "concurrentlyHeldBy", label: say("alsoHeldBy"), required: false },
-  {
-    name: "holderConsents",
-    label: say("consents"),
-    kind: "choice",
-    value: "no",
-    options: [
-      { value: "no", label: say("no") },
-      { value: "yes", label: say("yes") },
-    ],
-  },
-  { name: "startedOn", label: say("startedOn"), kind: "date", required: false },
-] as const;
-
-const postLine = ({ role, label, holder, concurrentlyHeldBy, startedOn, endedOn }: Post): TemplateResult =>
-  html`<bdi>${label}</bdi> <span class="tag">${postRole(role)}</span>
-    <strong><bdi>${holder?.displayName ?? ""}</bdi></strong>
-    ${concurrentlyHeldBy ? html`<bdi>${concurrentlyHeldBy}</bdi> ${say("concurrently")}` : nothing}
-    <span class="quiet">${startedOn ? dayInWords(startedOn) : ""} ${endedOn ? `– ${dayInWords(endedOn)}` : ""}</span>`;
 
 const below = ({ children: { nodes, totalCount } }: Organization): TemplateResult | typeof nothing =>
   nodes.length === 0
