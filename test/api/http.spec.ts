@@ -52,6 +52,31 @@ describe("the endpoint", () => {
     });
   });
 
+  it("refuses a malformed address as such, and takes a parameter that is repeated for none", async () => {
+    const english = { headers: { "accept-language": "en" } };
+    const malformed = {
+      status: 400,
+      body: {
+        errors: [{ message: "The address of the request is malformed.", extensions: { code: "BAD_USER_INPUT" } }],
+      },
+    };
+    expect(await ask("/a/%", english)).toMatchObject(malformed);
+    expect(await ask("/widgets/frame?widget=x", english)).toMatchObject(malformed);
+    for (const path of ["/dashboard?lang=en&lang=en", "/widgets?lang=en&lang=en&key=a&key=b"]) {
+      const page = await fetch(`${hub.url}${path}`);
+      expect([page.status, await page.text()]).toEqual([200, expect.stringContaining('<html lang="zh-CN">')]);
+    }
+  });
+
+  it.each([
+    ["a hash that is another text's", { version: 1, sha256Hash: "abc" }, "provided sha does not match query"],
+    ["a version that there is none of", { version: 2, sha256Hash: "abc" }, "Unsupported persisted query version"],
+  ])("takes %s for the client's mistake, and none of its own", async (_, persistedQuery, message) => {
+    const query = "{ viewer { role } }";
+    const asked = await post(JSON.stringify({ query, extensions: { persistedQuery } }));
+    expect(asked.body).toEqual({ errors: [{ message, extensions: { code: "BAD_USER_INPUT" } }] });
+  });
+
   const post = (body: string, headers: Record<string, string> = {}) =>
     ask("/graphql", {
       method: "POST",

@@ -188,6 +188,19 @@ describe("a trusted document, asked by a widget's key", () => {
     });
   });
 
+  it("lets the hub's own pages ask, at the address that people know and at the one that was asked", async () => {
+    // A proxy in front may name itself as the host: then only the first says so.
+    for (const origin of ["http://localhost:0", hub.url])
+      expect((await post({ input: { activityId: activity.id, participantName: origin } }, { origin })).status).toBe(
+        200,
+      );
+  });
+
+  it("waits for no more of a body that is too large", async () => {
+    const refused = await post({ input: { activityId: activity.id, participantName: "何".repeat(50_000) } });
+    expect([refused.status, refused.headers.get("connection")]).toEqual([413, "close"]);
+  });
+
   it("lets every site ask by a key that is for any", async () => {
     await hub.sql("update api_keys set origins = '{*}' where alliance_id = $1", [alliance.uuid]);
     const asked = await ask({}, { origin: "https://elsewhere.example" });

@@ -1,5 +1,6 @@
 import { clockAt } from "../../src/shared/clock.js";
 import { expectNoViolations } from "../support/accessible.js";
+import { act } from "../support/acts.js";
 import { TestBrowser, type WatchedPage } from "../support/browser.js";
 import { openDashboard } from "../support/dashboard.js";
 import { stage } from "../support/given.js";
@@ -12,7 +13,7 @@ describe("the dashboard", () => {
   let key: string;
   const opened: WatchedPage[] = [];
   beforeAll(async () => {
-    hub = await startTestHub({ clock });
+    hub = await startTestHub({ clock, relays: true });
     browser = await TestBrowser.open();
     const alliance = await stage(hub.sql).alliance("heyuan", { name: "<b>和园</b>社区党建联盟" });
     await alliance.convener("和园社区党总支");
@@ -67,6 +68,40 @@ describe("the dashboard", () => {
     await page.keyboard.press("Enter");
     await page.getByRole("heading", { name: "Overview" }).waitFor();
     expect(complaintsOf(page)).toEqual([]);
+  });
+
+  it("says so when signing out did not work, and leaves nobody to believe it", async () => {
+    const page = watched(await openDashboard(browser, hub, key));
+    await page.getByRole("heading", { name: "总览" }).waitFor();
+    await page.route("**/dashboard/session", (route) => route.abort());
+    await page.getByRole("button", { name: "退出" }).click();
+    await page.getByText("未能退出，您仍处于登录状态，请重试。").waitFor();
+    expect(await page.getByRole("heading", { name: "总览" }).isVisible()).toBe(true);
+    await page.unroute("**/dashboard/session");
+    await page.getByRole("button", { name: "退出" }).click();
+    await page.getByLabel("协调员密钥").waitFor();
+  });
+
+  it("bears what happens while a page's code is still on its way", async () => {
+    const page = watched(await openDashboard(browser, hub, key));
+    const colleague = watched(await openDashboard(browser, hub, key, { place: "organizations" }));
+    await page.getByRole("heading", { name: "总览" }).waitFor();
+    await colleague.getByRole("heading", { name: "组织", exact: true }).waitFor();
+    let arrive = (): void => undefined;
+    const arrived = new Promise<void>((resolve) => (arrive = resolve));
+    await page.route("**/assets/*.js", async (route) => {
+      await arrived;
+      await route.continue();
+    });
+    await page.getByRole("link", { name: "会议", exact: true }).click();
+    const founded = { name: "和园书店", classification: "UNIT" };
+    await act(hub, key, "createOrganization", founded, "organization { id }");
+    // Both browsers are told at once; this one shows it.
+    await colleague.getByRole("link", { name: "和园书店" }).waitFor();
+    await page.waitForTimeout(300);
+    arrive();
+    await page.getByRole("heading", { name: "会议", exact: true }).waitFor();
+    expect([complaintsOf(page), complaintsOf(colleague)]).toEqual([[], []]);
   });
 
   it("says in one line that the hub cannot be reached, and tries again", async () => {

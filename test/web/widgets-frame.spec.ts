@@ -116,4 +116,16 @@ describe("a webmaster", () => {
       `first="&quot;&gt;&lt;script&gt;"`,
     );
   });
+
+  it("is handed no address by which others lead the readers of the hub's page elsewhere", async () => {
+    const handed = async (link: string) => {
+      const asked = new URLSearchParams({ widget: "needs", key, "claim-url": link });
+      const page = await fetch(`${hub.url}/widgets/frame?${asked.toString()}`);
+      return /claim-url="([^"]*)"/.exec(await page.text())?.[1] ?? null;
+    };
+    expect(await handed(`${site.origin}/claim/{id}`)).toBe(`${site.origin}/claim/{id}`);
+    expect(await handed("tel:12345")).toBe("tel:12345");
+    for (const link of [`${elsewhere.origin}/{id}`, `${site.origin}@evil.example/`, "//evil.example", "https://"])
+      expect(await handed(link)).toBeNull();
+  });
 });

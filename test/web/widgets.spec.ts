@@ -275,4 +275,22 @@ describe("the widgets, on a partner's page", () => {
     await link.waitFor({ state: "detached" });
     await way.cut();
   });
+
+  it("lead to where the webmaster says that a need is claimed, and do without what is no address", async () => {
+    const urls = [
+      "https://claims.example/{id}",
+      "mailto:hello@claims.example?subject={title}",
+      "https://",
+      "javascript:1",
+    ];
+    const page = await open(urls.map((url) => widget("needs", `claim-url="${url}"`)).join(""));
+    await page.visit();
+    await page.getByText("折叠椅").nth(3).waitFor();
+    const links = await page.locator("[part=link]").evaluateAll((all) => all.map((each) => each.getAttribute("href")));
+    expect(links).toEqual([
+      expect.stringMatching(/^https:\/\/claims\.example\/ned_/),
+      `mailto:hello@claims.example?subject=${encodeURIComponent("折叠椅")}`,
+    ]);
+    expect(page.complaints).toEqual([]);
+  });
 });
